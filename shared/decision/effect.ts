@@ -1,0 +1,30 @@
+/** Something a person should be told privately, as data; `bots/wording` knows the sentences. */
+export type Notice =
+  | {
+      readonly kind: 'objection raised';
+      readonly objection: string;
+      readonly to: 'proposer' | 'presiding';
+    }
+  | { readonly kind: 'objection answered'; readonly objection: string }
+  | { readonly kind: 'does this settle it'; readonly objection: string }
+  | { readonly kind: 'words changed' }
+  | { readonly kind: 'words suggested' }
+  | { readonly kind: 'ready to record' }
+  | { readonly kind: 'interest declared'; readonly seat: string }
+  | { readonly kind: 'interest handled'; readonly seat: string }
+  | { readonly kind: 'steps begin' }
+  | { readonly kind: 'step finished' }
+  | { readonly kind: 'steps done' }
+  | { readonly kind: 'vote opened' }
+  | { readonly kind: 'everyone has voted' }
+  | { readonly kind: 'tie' }
+  | { readonly kind: 'deadline passed' }
+  | { readonly kind: 'outcome' };
+
+/** Something the world should be told about an event. Data only; performing it is another's work. */
+export type Effect =
+  | { readonly type: 'show in its places' }
+  | { readonly type: 'show to'; readonly person: string }
+  | { readonly type: 'redraw'; readonly when: 'at once' | 'soon' }
+  | { readonly type: 'tell'; readonly person: string; readonly notice: Notice }
+  | { readonly type: 'wake at'; readonly deadline: string };

@@ -1,0 +1,64 @@
+import type { Decision, Opened } from './decision.ts';
+import type { DecisionEvent } from './event.ts';
+import {
+  abstentionGiven,
+  agreementGiven,
+  answerTakenBack,
+  concernVoiced,
+  objectionAnswered,
+  objectionRaised,
+  objectionWithdrawn,
+} from './evolve-answers.ts';
+import {
+  castingVoteGiven,
+  outcomeRecorded,
+  proposalWithdrawn,
+  stepRecorded,
+  stepsStarted,
+  viewAdded,
+  voteGiven,
+  voteOpened,
+  voteTied,
+} from './evolve-course.ts';
+import { attendanceMarked, interestDeclared, interestHandled } from './evolve-people.ts';
+import type { Afters, Evolve } from './evolve-step.ts';
+import { opened, versionPosted, wordsSuggested } from './evolve-words.ts';
+
+const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
+  AgreementGiven: agreementGiven,
+  AbstentionGiven: abstentionGiven,
+  ConcernVoiced: concernVoiced,
+  ObjectionRaised: objectionRaised,
+  AnswerTakenBack: answerTakenBack,
+  ObjectionAnswered: objectionAnswered,
+  ObjectionWithdrawn: objectionWithdrawn,
+  WordsSuggested: wordsSuggested,
+  VersionPosted: versionPosted,
+  InterestDeclared: interestDeclared,
+  InterestHandled: interestHandled,
+  AttendanceMarked: attendanceMarked,
+  StepsStarted: stepsStarted,
+  ViewAdded: viewAdded,
+  StepRecorded: stepRecorded,
+  VoteOpened: voteOpened,
+  VoteGiven: voteGiven,
+  VoteTied: voteTied,
+  CastingVoteGiven: castingVoteGiven,
+  OutcomeRecorded: outcomeRecorded,
+  ProposalWithdrawn: proposalWithdrawn,
+  DeadlinePassed: (decision) => ({ ...decision, deadlinePassed: true }),
+};
+
+/** The decision after an event. Total and pure; the record replayed through it is the decision. */
+export function evolve(decision: Decision, event: DecisionEvent): Decision {
+  if (event.type === 'ProposalOpened') return opened(event);
+  return decision.status === 'not opened' ? decision : evolveOpened(decision, event.type, event);
+}
+
+function evolveOpened<Type extends keyof Afters>(
+  decision: Opened,
+  type: Type,
+  event: Afters[Type],
+): Opened {
+  return after[type](decision, event);
+}

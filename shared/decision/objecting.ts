@@ -1,0 +1,29 @@
+import { accepted, refused } from '#shared/result.ts';
+import { mustBeAMember, mustBeTalking, mustNotHaveSteppedOut } from './guards.ts';
+import type { Judge } from './here.ts';
+import { limits, textProblem } from './words.ts';
+
+/** Anyone with a seat, and the proposer, may answer an objection; the answer stands beside it. */
+export const replyToObjection: Judge<'ReplyToObjection'> = ({ objection, reply }, here) => {
+  const proposes = here.person === here.decision.proposer;
+  const no =
+    (proposes ? null : mustBeAMember(here)) ??
+    mustNotHaveSteppedOut(here) ??
+    textProblem('reply', reply, limits.words);
+  if (no !== null) return refused(no);
+  const answered = here.decision.objections.find((each) => each.id === objection);
+  if (answered === undefined) return refused({ code: 'NoSuchObjection' });
+  const repeats = answered.replies.some((each) => each.by === here.person && each.reply === reply);
+  return accepted(repeats ? [] : [{ type: 'ObjectionAnswered', objection, words: { reply } }]);
+};
+
+/** Only the seat that objected takes its objection back. */
+export const withdrawObjection: Judge<'WithdrawObjection'> = ({ objection }, here) => {
+  const raised = here.decision.objections.find((each) => each.id === objection);
+  if (raised === undefined) return refused({ code: 'NoSuchObjection' });
+  if (raised.seat !== here.seat?.id)
+    return refused({ code: 'NotTheObjector', objector: raised.seat });
+  const no = mustBeTalking(here);
+  if (no !== null) return refused(no);
+  return accepted(raised.standing ? [{ type: 'ObjectionWithdrawn', objection }] : []);
+};

@@ -1,0 +1,137 @@
+import type { Objection, Opened } from './decision.ts';
+import type { Effect, Notice } from './effect.ts';
+import type { DecisionEvent } from './event.ts';
+import { presiding } from './presiding.ts';
+import { missingSteps } from './resolving.ts';
+import { seatById, standingObjections } from './standing.ts';
+import { isRipe, yetToVote } from './tally.ts';
+import { current } from './words.ts';
+
+/** Who is told what, privately and at once: what waits for them, and nothing they did themselves. */
+export function tellings(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
+  return [...directTellings(event, before, after), ...turningPoints(before, after)];
+}
+
+function directTellings(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
+  switch (event.type) {
+    case 'ObjectionRaised':
+      return objectionRaised(event, after);
+    case 'ObjectionAnswered':
+      return objectionAnswered(event, after);
+    case 'VersionPosted':
+      return versionPosted(event, before, after);
+    case 'WordsSuggested':
+      return tell(after.proposer, { kind: 'words suggested' }, event.by);
+    case 'InterestDeclared':
+      return tellPresiding(after, { kind: 'interest declared', seat: event.seat ?? '' });
+    case 'InterestHandled':
+      return tellSeat(after, event.of, { kind: 'interest handled', seat: event.of });
+    case 'StepsStarted':
+      return tellPresiding(after, { kind: 'steps begin' });
+    case 'StepRecorded':
+      return tellPresiding(after, { kind: stepsAreDone(after) ? 'steps done' : 'step finished' });
+    case 'VoteOpened':
+      return tellPresiding(after, { kind: 'vote opened' });
+    case 'VoteTied':
+      return tellPresiding(after, { kind: 'tie' });
+    case 'DeadlinePassed':
+      return tellPresiding(after, { kind: 'deadline passed' });
+    case 'OutcomeRecorded':
+      return outcomeRecorded(event, after);
+    case 'ProposalOpened':
+    case 'AgreementGiven':
+    case 'ConcernVoiced':
+    case 'AbstentionGiven':
+    case 'AnswerTakenBack':
+    case 'ObjectionWithdrawn':
+    case 'AttendanceMarked':
+    case 'ViewAdded':
+    case 'VoteGiven':
+    case 'CastingVoteGiven':
+    case 'ProposalWithdrawn':
+      return [];
+  }
+}
+
+/** What no single event says: the moment agreement can be recorded, the moment all have voted. */
+function turningPoints(before: Opened, after: Opened): Effect[] {
+  const ripe = isRipe(after) && !isRipe(before);
+  const voted = allVoted(after) && !allVoted(before);
+  return [
+    ...(ripe ? tellPresiding(after, { kind: 'ready to record' }) : []),
+    ...(voted ? tellPresiding(after, { kind: 'everyone has voted' }) : []),
+  ];
+}
+
+function allVoted(decision: Opened): boolean {
+  return decision.status === 'voting' && yetToVote(decision, decision.vote).length === 0;
+}
+
+function stepsAreDone(decision: Opened): boolean {
+  return missingSteps(decision).length === 0 && decision.forum.constitution.vote !== null;
+}
+
+function objectionRaised(
+  { objection, by }: Extract<DecisionEvent, { type: 'ObjectionRaised' }>,
+  after: Opened,
+): Effect[] {
+  const chair = seatHolder(after, presiding(after)?.id ?? '');
+  return [
+    ...tell(after.proposer, { kind: 'objection raised', objection, to: 'proposer' }, by),
+    ...(chair === after.proposer
+      ? []
+      : tell(chair, { kind: 'objection raised', objection, to: 'presiding' }, by)),
+  ];
+}
+
+function objectionAnswered(
+  { objection, by }: Extract<DecisionEvent, { type: 'ObjectionAnswered' }>,
+  after: Opened,
+): Effect[] {
+  const raised = after.objections.find((each) => each.id === objection);
+  return raised?.standing === true
+    ? tell(seatHolder(after, raised.seat), { kind: 'objection answered', objection }, by)
+    : [];
+}
+
+function versionPosted(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
+  const standing = standingObjections(after);
+  const objecting = new Set(standing.map((each) => each.seat));
+  const answeredBefore = Object.entries(before.answers)
+    .filter(([seat, answer]) => answer.version === current(before).hash && !objecting.has(seat))
+    .map(([seat]) => seat);
+  return [
+    ...standing.flatMap((each) => askObjector(after, each)),
+    ...answeredBefore.flatMap((seat) =>
+      tell(seatHolder(after, seat), { kind: 'words changed' }, event.by),
+    ),
+  ];
+}
+
+function askObjector(after: Opened, { id, seat }: Objection): Effect[] {
+  return tellSeat(after, seat, { kind: 'does this settle it', objection: id });
+}
+
+function outcomeRecorded(event: DecisionEvent, after: Opened): Effect[] {
+  const concerned = new Set([
+    after.proposer,
+    ...after.objections.map((each) => seatHolder(after, each.seat)),
+  ]);
+  return [...concerned].flatMap((person) => tell(person, { kind: 'outcome' }, event.by));
+}
+
+function tellPresiding(decision: Opened, notice: Notice): Effect[] {
+  return tellSeat(decision, presiding(decision)?.id ?? '', notice);
+}
+
+function tellSeat(decision: Opened, seat: string, notice: Notice): Effect[] {
+  return tell(seatHolder(decision, seat), notice);
+}
+
+function seatHolder(decision: Opened, seat: string): string | null {
+  return seatById(decision, seat)?.holder ?? null;
+}
+
+function tell(person: string | null, notice: Notice, actor?: string): Effect[] {
+  return person === null || person === actor ? [] : [{ type: 'tell', person, notice }];
+}

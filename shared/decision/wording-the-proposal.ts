@@ -1,0 +1,61 @@
+import { accepted, refused } from '#shared/result.ts';
+import {
+  type Guard,
+  mustBeAMember,
+  mustBeTalking,
+  mustMeanTheseWords,
+  mustNotHaveSteppedOut,
+} from './guards.ts';
+import type { Here, Judge } from './here.ts';
+import { presiding } from './presiding.ts';
+import { current, limits, textProblem, versionHash } from './words.ts';
+
+export const suggestWords: Judge<'SuggestWords'> = ({ suggestion }, here) => {
+  const no =
+    mustBeAMember(here) ??
+    mustNotHaveSteppedOut(here) ??
+    mustBeTalking(here) ??
+    textProblem('suggestion', suggestion, limits.words);
+  if (no !== null) return refused(no);
+  const repeats = here.decision.suggestions.some(
+    (each) => each.by === here.person && each.suggestion === suggestion,
+  );
+  return accepted(repeats ? [] : [{ type: 'WordsSuggested', words: { suggestion } }]);
+};
+
+/** New words by the proposer or the person presiding; everyone is asked again. */
+export const postNewVersion: Judge<'PostNewVersion'> = ({ basedOn, question, why }, here) => {
+  const now = current(here.decision);
+  const no =
+    mustPropose(here) ??
+    mustNotHaveSteppedOut(here) ??
+    mustBeTalking(here) ??
+    mustMeanTheseWords(here.decision, basedOn) ??
+    textProblem('question', question, limits.question) ??
+    textProblem('why', why, limits.why) ??
+    (question === now.question && why === now.why
+      ? { code: 'NothingChanged', field: 'question' }
+      : null);
+  if (no !== null) return refused(no);
+  const version = versionHash(now.number + 1, question, why);
+  return accepted([{ type: 'VersionPosted', version, words: { question, why } }]);
+};
+
+/** The proposer takes the proposal back, until a vote opens. */
+export const withdrawProposal: Judge<'WithdrawProposal'> = (_, here) => {
+  const { proposer } = here.decision;
+  const chair = presiding(here.decision)?.id ?? null;
+  const no: Guard =
+    here.person === proposer
+      ? mustBeTalking(here)
+      : { code: 'NotTheProposer', proposer, presiding: chair };
+  return no === null ? accepted([{ type: 'ProposalWithdrawn' }]) : refused(no);
+};
+
+function mustPropose({ decision, person, seat }: Here): Guard {
+  const chair = presiding(decision);
+  const may = person === decision.proposer || (chair !== null && chair.id === seat?.id);
+  return may
+    ? null
+    : { code: 'NotTheProposer', proposer: decision.proposer, presiding: chair?.id ?? null };
+}

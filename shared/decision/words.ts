@@ -1,0 +1,32 @@
+import { canonical, sha256 } from '#shared/hash.ts';
+import type { Matter, Version } from './decision.ts';
+import type { Problem } from './refusal.ts';
+
+/** The most characters a box takes. */
+export const limits = {
+  question: 200,
+  why: 2000,
+  link: 500,
+  words: 3000,
+} as const;
+
+/** What is wrong with a text a person must give, if anything. */
+export function textProblem(field: string, text: string, limit: number): Problem | null {
+  if (text.trim() === '') return { code: 'Blank', field };
+  return tooLong(field, text, limit);
+}
+
+/** What is wrong with a text a person may leave empty. */
+export function tooLong(field: string, text: string, limit: number): Problem | null {
+  return text.length > limit ? { code: 'TooLong', field, found: text.length, limit } : null;
+}
+
+/** The hash that answers bind to; the number is part of it, so words that come back ask again. */
+export function versionHash(number: number, question: string, why: string): string {
+  return sha256(canonical({ number, question, why }));
+}
+
+/** The words as they stand. */
+export function current(matter: Matter): Version {
+  return matter.versions.reduce((_, later) => later);
+}

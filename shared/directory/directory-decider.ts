@@ -1,0 +1,67 @@
+import { canonical } from '#shared/hash.ts';
+import { accepted, type Result } from '#shared/result.ts';
+import type { Person, Platform } from './account.ts';
+
+/** Who belongs to an ICS, and which forums it has. */
+export interface Directory {
+  readonly people: Readonly<Record<string, Person>>;
+  readonly forums: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Registers a person with their accounts, or a forum by name. */
+export interface Register {
+  readonly id: string;
+  readonly by: string;
+  readonly via: Platform;
+  readonly at: string;
+  readonly people: readonly Person[];
+  readonly forums: Directory['forums'];
+}
+
+interface Stamp {
+  readonly at: string;
+  readonly by: string;
+  readonly seat: null;
+  readonly via: Platform;
+  readonly command: string;
+}
+
+export type DirectoryEvent =
+  | (Stamp & { readonly type: 'PersonRegistered'; readonly person: Person })
+  | (Stamp & { readonly type: 'ForumListed'; readonly forum: Directory['forums'][number] });
+
+function decide(command: Register, state: Directory): Result<readonly DirectoryEvent[], never> {
+  const { id, by, via, at } = command;
+  const stamp: Stamp = { at, by, seat: null, via, command: id };
+  const people = command.people.filter(
+    (person) => canonical(state.people[person.id]) !== canonical(person),
+  );
+  const forums = command.forums.filter(
+    (forum) => !state.forums.some((each) => canonical(each) === canonical(forum)),
+  );
+  return accepted([
+    ...people.map((person): DirectoryEvent => ({ ...stamp, type: 'PersonRegistered', person })),
+    ...forums.map((forum): DirectoryEvent => ({ ...stamp, type: 'ForumListed', forum })),
+  ]);
+}
+
+function evolve(state: Directory, event: DirectoryEvent): Directory {
+  switch (event.type) {
+    case 'PersonRegistered':
+      return { ...state, people: { ...state.people, [event.person.id]: event.person } };
+    case 'ForumListed': {
+      const others = state.forums.filter((forum) => forum.id !== event.forum.id);
+      return { ...state, forums: [...others, event.forum] };
+    }
+  }
+}
+
+const nobody: Directory = { people: {}, forums: [] };
+
+/** The directory's own history. */
+export const directoryDecider = {
+  initial: nobody,
+  decide,
+  evolve,
+  status: (state: Directory): string => `${Object.keys(state.people).length}`,
+};

@@ -1,0 +1,18 @@
+import type { Place } from '#shared/directory/account.ts';
+import type { Constitution } from './constitution.ts';
+import type { Seat } from './seat.ts';
+
+/** A forum as it stands: its rules, its seats, where it is shown and who keeps its record. */
+export interface ForumInForce {
+  readonly id: string;
+  readonly name: string;
+  /** What members call it in a sentence: "board", "Partnership", "committee". */
+  readonly noun: string;
+  readonly constitution: Constitution;
+  readonly seats: readonly Seat[];
+  /** The person who keeps membership, rules and record. */
+  readonly governanceLead: string;
+  readonly places: readonly Place[];
+  /** Dates of its next meetings (yyyy-mm-dd), soonest first; may be empty. */
+  readonly meetings: readonly string[];
+}
