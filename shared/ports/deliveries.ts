@@ -1,0 +1,39 @@
+import type { Account, Place } from '#shared/directory/account.ts';
+
+/** A message that stands in a chat and can be drawn again. `message` is the platform's own id for it. */
+export interface Showing {
+  readonly id: string;
+  readonly where: Place | Account;
+  readonly message: string;
+  /** The version of the decision it shows, the status word then, and when it was drawn. */
+  readonly version: number;
+  readonly status: string;
+  readonly drawnAt: string;
+}
+
+/** Something the world should be told and has not been yet. */
+export interface Owed {
+  readonly id: string;
+  /** What to do, as data; the ledger does not look inside. */
+  readonly task: unknown;
+  readonly attempts: number;
+  readonly next: string;
+}
+
+/** What a decision has shown, told and still owes. */
+export interface Ledger {
+  readonly showings: readonly Showing[];
+  /** Ids of deliveries that were made. */
+  readonly made: ReadonlySet<string>;
+  readonly owed: readonly Owed[];
+}
+
+/** The delivery ledger of each decision (one query each; entries expire after 90 days). */
+export interface Deliveries {
+  ledger(ics: string, decision: string): Promise<Ledger>;
+  /** Notes a delivery as made; it is owed no longer. */
+  noteMade(ics: string, decision: string, id: string): Promise<void>;
+  /** Keeps the newer drawing: an older version never overwrites a newer one. */
+  noteShown(ics: string, decision: string, showing: Showing): Promise<void>;
+  noteOwed(ics: string, decision: string, owed: Owed): Promise<void>;
+}

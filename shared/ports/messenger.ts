@@ -1,0 +1,18 @@
+import type { Opened } from '#shared/decision/decision.ts';
+import type { Notice } from '#shared/decision/effect.ts';
+import type { Account, Place } from '#shared/directory/account.ts';
+
+/**
+ * What a platform can be asked to show. Each call is one message; it throws `DeliveryFault` when
+ * the platform did not take it, and the ledger tries again.
+ */
+export interface Messenger {
+  /** Posts the card of a decision; answers with the platform's id of the message. */
+  show(where: Place | Account, decision: Opened): Promise<string>;
+  /** Draws the card again as the decision stands, or as the one line for an item kept private. */
+  redraw(where: Place | Account, message: string, decision: Opened | 'in private'): Promise<void>;
+  /** Tells one person privately. */
+  tell(whom: Account, notice: Notice, decision: Opened): Promise<void>;
+  /** Brings a private answer that the front could not deliver itself. */
+  answer(whom: Account, lines: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { sha256 } from '#shared/hash.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import type { Appointment, Scheduler } from '#shared/ports/scheduler.ts';
+import { instantAt, isBefore, millisecondsBetween } from '#shared/time.ts';
+
+export interface Schedules {
+  readonly client: SchedulerClient;
+  readonly group: string;
+  /** The role that may call the targets. */
+  readonly role: string;
+  readonly targets: Readonly<Record<Appointment['target'], string>>;
+  readonly clock: Clock;
+}
+
+/** Appointments as one-time schedules that remove themselves. What is overdue is due at once. */
+export function eventBridgeScheduler({
+  client,
+  group,
+  role,
+  targets,
+  clock,
+}: Schedules): Scheduler {
+  return {
+    async schedule({ name, at, target, payload }) {
+      const now = clock.now();
+      const create = new CreateScheduleCommand({
+        Name: scheduleName(name),
+        GroupName: group,
+        ScheduleExpression: expression(isBefore(at, now) ? now : at),
+        ScheduleExpressionTimezone: 'UTC',
+        ActionAfterCompletion: 'DELETE',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: { Arn: targets[target], RoleArn: role, Input: JSON.stringify(payload) },
+      });
+      await client.send(create).catch(unlessThere);
+    },
+  };
+}
+
+/** EventBridge knows whole seconds only: the next one, so that nothing comes early. */
+function expression(at: string): string {
+  const seconds = Math.ceil(millisecondsBetween('1970-01-01T00:00:00Z', at) / 1000);
+  return `at(${instantAt(seconds * 1000).slice(0, 19)})`;
+}
+
+/** The name itself where EventBridge takes it; otherwise as much as it takes, and the name's hash. */
+export function scheduleName(name: string): string {
+  if (/^[0-9A-Za-z_.-]{1,64}$/.test(name)) return name;
+  return `${name.replaceAll(/[^0-9A-Za-z_.-]/g, '-').slice(0, 31)}-${sha256(name).slice(0, 32)}`;
+}
+
+function unlessThere(error: unknown): void {
+  if (error instanceof Error && error.name === 'ConflictException') return;
+  throw error;
+}

@@ -1,0 +1,97 @@
+import type { Account, Place } from '#shared/directory/account.ts';
+import { sha256 } from '#shared/hash.ts';
+import type { Door, Stream } from '#shared/ports/event-store.ts';
+
+/**
+ * The one key scheme. Names in `< >` stand for ids.
+ *
+ * | item                | pk                                           | sk             |
+ * | ------------------- | -------------------------------------------- | -------------- |
+ * | event               | `<ics>#<kind>#<id>`                          | `event#000001` |
+ * | head of a stream    | same                                         | `head`         |
+ * | words of an event   | same                                         | `words#000001` |
+ * | command and answer  | same                                         | `command#<id>` |
+ * | showing             | `<ics>#deliveries#<decision>`                | `showing#<id>` |
+ * | delivery made       | same                                         | `made#<id>`    |
+ * | delivery owed       | same                                         | `owed#<id>`    |
+ * | door of an account  | `door#account#slack#<team>#<user>`           | `door`         |
+ * |                     | `door#account#teams#<tenant>#<user>`         | `door`         |
+ * | door of a place     | `door#place#slack#<team>#<channel>`          | `door`         |
+ * |                     | `door#place#teams#<tenant>#<channel>`        | `door`         |
+ * | Teams reference     | `door#reference#teams#<tenant>#<conversation>` | `door`       |
+ *
+ * `event#` < `head` < `words#`, and `command#` stands before them all: one range reads a whole
+ * history and none of its commands. Our own ids hold no `#`; ids from outside are made safe.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** From the first event to the last words, and no command. */
+export const historyRange = { from: 'event#', to: 'words#~' } as const;
+
+export const headSk = 'head';
+
+export function streamPk({ ics, kind, id }: Stream): string {
+  return [ics, kind, id].map(own).join('#');
+}
+
+export function eventSk(version: number): string {
+  return `event#${numbered(version)}`;
+}
+
+export function wordsSk(version: number): string {
+  return `words#${numbered(version)}`;
+}
+
+export function commandSk(id: string): string {
+  return `command#${outside(id)}`;
+}
+
+export function deliveriesPk(ics: string, decision: string): string {
+  return [own(ics), 'deliveries', own(decision)].join('#');
+}
+
+export function deliverySk(kind: 'showing' | 'made' | 'owed', id: string): string {
+  return `${kind}#${outside(id)}`;
+}
+
+export function accountKey(account: Account): Key {
+  const where = account.platform === 'slack' ? account.team : account.tenant;
+  return door('account', account.platform, where, account.user);
+}
+
+export function placeKey(place: Place): Key {
+  const where = place.platform === 'slack' ? place.team : place.tenant;
+  return door('place', place.platform, where, place.channel);
+}
+
+export function doorKey(to: Door): Key {
+  return 'account' in to ? accountKey(to.account) : placeKey(to.place);
+}
+
+export function referenceKey(tenant: string, conversation: string): Key {
+  return door('reference', 'teams', tenant, conversation);
+}
+
+function door(...[kind, platform, where, who]: [string, string, string, string]): Key {
+  return { pk: `door#${kind}#${platform}#${outside(where)}#${outside(who)}`, sk: 'door' };
+}
+
+function numbered(version: number): string {
+  const digits = String(version).padStart(6, '0');
+  if (!/^[0-9]{6}$/.test(digits)) throw new RangeError(`version:${version}`);
+  return digits;
+}
+
+function own(id: string): string {
+  if (id === '' || id.includes('#')) throw new RangeError(`id:${id}`);
+  return id;
+}
+
+/** No id from outside can leave its place in a key or outgrow it, and no two share one. */
+function outside(id: string): string {
+  const safe = id.toWellFormed().replaceAll('%', '%25').replaceAll('#', '%23');
+  return safe.length > 200 ? `%sha256%${sha256(safe)}` : safe;
+}
