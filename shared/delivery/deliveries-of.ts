@@ -1,0 +1,71 @@
+import type { Decision } from '#shared/decision/decision.ts';
+import { decisionDecider } from '#shared/decision/decision-decider.ts';
+import type { Effect } from '#shared/decision/effect.ts';
+import { effectsOf } from '#shared/decision/effects-of.ts';
+import type { Account, Place } from '#shared/directory/account.ts';
+import type { Scene } from './scene.ts';
+import type { Delivery, Task } from './task.ts';
+
+/** What some events of a history ask of the world; several redraws are one. */
+export interface Wanted {
+  readonly deliveries: readonly Delivery[];
+  readonly redraw: 'at once' | 'soon' | 'not';
+  readonly deadlines: readonly string[];
+}
+
+/** The effects of the events at these places in the history, each by an id that never changes. */
+export function wantedBy(scene: Scene, versions: ReadonlySet<number>): Wanted {
+  const numbered = effectsIn(scene, versions);
+  const effects = numbered.map(({ effect }) => effect);
+  const redraws = effects.flatMap((effect) => (effect.type === 'redraw' ? [effect.when] : []));
+  return {
+    deliveries: numbered.flatMap(({ id, effect }) => deliveriesOf(scene, id, effect)),
+    redraw: redraws.includes('at once') ? 'at once' : (redraws[0] ?? 'not'),
+    deadlines: effects.flatMap((effect) => (effect.type === 'wake at' ? [effect.deadline] : [])),
+  };
+}
+
+interface Numbered {
+  readonly id: string;
+  readonly effect: Effect;
+}
+
+function effectsIn({ history }: Scene, versions: ReadonlySet<number>): Numbered[] {
+  let before: Decision = decisionDecider.initial;
+  return history.flatMap(({ version, event }) => {
+    const effects = versions.has(version) ? effectsOf(event, before) : [];
+    before = decisionDecider.evolve(before, event);
+    return effects.map((effect, index) => ({ id: `${version}-${index}`, effect }));
+  });
+}
+
+function deliveriesOf(scene: Scene, id: string, effect: Effect): Delivery[] {
+  switch (effect.type) {
+    case 'show in its places':
+      return placesOf(scene).map((where, index) =>
+        delivery(`${id}-${index}`, { type: 'show', where }),
+      );
+    case 'show to':
+      return accountsOf(scene, effect.person).map((where) => delivery(id, { type: 'show', where }));
+    case 'tell':
+      return accountsOf(scene, effect.person).map((whom) =>
+        delivery(id, { type: 'tell', whom, notice: effect.notice }),
+      );
+    case 'redraw':
+    case 'wake at':
+      return [];
+  }
+}
+
+function delivery(id: string, task: Task): Delivery {
+  return { id, task, attempts: 0 };
+}
+
+function placesOf({ decision }: Scene): readonly Place[] {
+  return decision.status === 'not opened' ? [] : decision.forum.places;
+}
+
+/** Someone with several accounts is told once, on the first. */
+function accountsOf({ directory }: Scene, person: string): readonly Account[] {
+  return directory.people[person]?.accounts.slice(0, 1) ?? [];
+}
