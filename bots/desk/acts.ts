@@ -1,0 +1,118 @@
+import type { ActId } from '#bots/views/act-id.ts';
+import { answerChoices, everything, moreChoices, whyResult } from '#bots/views/choices.ts';
+import { concernForm, objectionForm, replyForm } from '#bots/views/forms/answer-forms.ts';
+import { confirmForm } from '#bots/views/forms/confirm-form.ts';
+import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
+import { handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
+import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
+import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
+import { strangers } from '#bots/wording/strangers.ts';
+import type { Act } from '#shared/decision/command.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { handlings } from '#shared/forum/constitution.ts';
+import { oneOf, several, text } from './values.ts';
+
+/** What a press comes to: an act at once, a form that becomes one, something to read or hear. */
+export type OnPress =
+  | { readonly kind: 'act'; act(about: About): Act }
+  | {
+      readonly kind: 'form';
+      form(about: About, decision: Opened): FormView;
+      act(values: Values, about: About): Act;
+    }
+  | { readonly kind: 'list'; list(decision: Opened, person: string): ChoicesView }
+  | { readonly kind: 'said'; readonly line: string };
+
+const atOnce = (act: (about: About) => Act): OnPress => ({ kind: 'act', act });
+const list = (view: (decision: Opened, person: string) => ChoicesView): OnPress => ({
+  kind: 'list',
+  list: view,
+});
+const form = (
+  view: (about: About, decision: Opened) => FormView,
+  act: (values: Values, about: About) => Act,
+): OnPress => ({ kind: 'form', form: view, act });
+const confirmed = (id: ActId, act: Act): OnPress =>
+  form(
+    (about, decision) => confirmForm(id, about, decision),
+    () => act,
+  );
+
+/** The words that an answer answers; none where the button named none. */
+const version = (about: About) => about.version ?? '';
+
+/** Where every button and form on a decision meets what it does. */
+export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
+  agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
+  abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
+  'agree-with-concern': form(concernForm, (values, about) => ({
+    type: 'AgreeWithConcern',
+    version: version(about),
+    concern: text(values, 'concern'),
+  })),
+  object: form(objectionForm, (values, about) => ({
+    type: 'Object',
+    version: version(about),
+    harm: text(values, 'harm'),
+    help: text(values, 'help'),
+  })),
+  'take-back-answer': atOnce(() => ({ type: 'TakeBackAnswer' })),
+  'reply-to-objection': form(replyForm, (values, about) => ({
+    type: 'ReplyToObjection',
+    objection: about.objection ?? '',
+    reply: text(values, 'reply'),
+  })),
+  'withdraw-objection': atOnce((about) => ({
+    type: 'WithdrawObjection',
+    objection: about.objection ?? '',
+  })),
+  'keep-objection': { kind: 'said', line: strangers.Kept },
+  'suggest-words': form(suggestionForm, (values) => ({
+    type: 'SuggestWords',
+    suggestion: text(values, 'suggestion'),
+  })),
+  'post-new-version': form(versionForm, (values, about) => ({
+    type: 'PostNewVersion',
+    basedOn: version(about),
+    question: text(values, 'question'),
+    why: text(values, 'why'),
+  })),
+  'declare-interest': form(interestForm, (values) => ({
+    type: 'DeclareInterest',
+    degree: oneOf(['actual', 'potential', 'perceived'], text(values, 'degree')),
+    nature: text(values, 'nature'),
+  })),
+  'handle-interest': form(handlingForm, (values, about) => ({
+    type: 'HandleInterest',
+    seat: text(values, 'seat') || (about.seat ?? ''),
+    handling: oneOf(handlings, text(values, 'handling')),
+  })),
+  'mark-present': form(attendanceForm, (values) => ({
+    type: 'MarkPresent',
+    seats: several(values, 'seats'),
+  })),
+  'start-steps': atOnce(() => ({ type: 'StartSteps' })),
+  'add-view': form(viewForm, (values) => ({ type: 'AddView', view: text(values, 'view') })),
+  'record-step': form(stepForm, (values, about) => ({
+    type: 'RecordStep',
+    step: about.step ?? '',
+    note: text(values, 'note'),
+  })),
+  'open-vote': form(voteForm, (values) => ({ type: 'OpenVote', why: text(values, 'why') })),
+  'vote-for': atOnce(() => ({ type: 'Vote', choice: 'for' })),
+  'vote-against': atOnce(() => ({ type: 'Vote', choice: 'against' })),
+  'vote-abstain': atOnce(() => ({ type: 'Vote', choice: 'abstain' })),
+  'close-vote': confirmed('close-vote', { type: 'CloseVote' }),
+  'cast-for': confirmed('cast-for', { type: 'GiveCastingVote', casting: 'for' }),
+  'cast-against': confirmed('cast-against', { type: 'GiveCastingVote', casting: 'against' }),
+  'cast-not-used': confirmed('cast-not-used', { type: 'GiveCastingVote', casting: 'not used' }),
+  'record-agreed': atOnce(() => ({ type: 'RecordAgreed' })),
+  'record-not-agreed': confirmed('record-not-agreed', { type: 'RecordNotAgreed' }),
+  'keep-open': { kind: 'said', line: strangers.KeptOpen },
+  'take-to-meeting': confirmed('take-to-meeting', { type: 'TakeToMeeting' }),
+  'withdraw-proposal': confirmed('withdraw-proposal', { type: 'WithdrawProposal' }),
+  'more-choices': list(moreChoices),
+  answer: list(answerChoices),
+  'why-this-result': list(whyResult),
+  'read-everything': list(everything),
+};

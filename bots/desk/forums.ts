@@ -1,0 +1,45 @@
+import {
+  type Directory,
+  type DirectoryEvent,
+  directoryDecider,
+} from '#shared/directory/directory-decider.ts';
+import type { ForumInForce } from '#shared/forum/forum.ts';
+import { type ForumSetUp, forumDecider } from '#shared/forum/forum-decider.ts';
+import { replay } from '#shared/handle-command.ts';
+import type { DeskPorts } from './desk-ports.ts';
+
+interface Someone {
+  readonly ics: string;
+  readonly person: string;
+}
+
+/** A forum as it stands; null where there is none of that id. */
+export async function forumById(
+  ports: DeskPorts,
+  ics: string,
+  id: string,
+): Promise<ForumInForce | null> {
+  if (!/^[\w.-]{1,100}$/.test(id)) return null;
+  const history = await ports.events.load<ForumSetUp>({ ics, kind: 'forum', id });
+  return replay(forumDecider, history);
+}
+
+export async function forumOf(ports: DeskPorts, who: Someone, id: string): Promise<ForumInForce[]> {
+  const forum = await forumById(ports, who.ics, id);
+  return forum === null ? [] : [forum];
+}
+
+/** The forums to which a person belongs, as a member or as governance lead. */
+export async function forumsOf(
+  ports: DeskPorts,
+  { ics, person }: Someone,
+): Promise<ForumInForce[]> {
+  const history = await ports.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' });
+  const directory: Directory = replay(directoryDecider, history);
+  const all = await Promise.all(directory.forums.map(({ id }) => forumById(ports, ics, id)));
+  return all.filter((forum) => forum !== null).filter((forum) => belongs(forum, person));
+}
+
+function belongs({ seats, governanceLead }: ForumInForce, person: string): boolean {
+  return governanceLead === person || seats.some((seat) => seat.holder === person);
+}

@@ -1,0 +1,20 @@
+import type { Desk } from './desk.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { pressDecision } from './press-decision.ts';
+import { pressPropose } from './press-propose.ts';
+import { turnedAway } from './reply.ts';
+
+/** Ids that a key can hold; anything else in a button is not of our making. */
+const plain = /^[\w.-]{1,100}$/;
+
+/** The clerk's desk on a record: two reads side by side, one judgement, at most one write a press. */
+export function openDesk(ports: DeskPorts): Desk {
+  return {
+    press: async (press) => {
+      if (press.act === 'propose') return pressPropose(ports, press);
+      const { ics = '', decision = '' } = press.about;
+      if (!plain.test(ics) || !plain.test(decision)) return turnedAway('NothingHere');
+      return pressDecision(ports, { ...press, act: press.act }, { ics, decision });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { type Stranger, strangers } from '#bots/wording/strangers.ts';
+import type { Reply } from './desk.ts';
+
+/** A refusal before any decision is looked at. */
+export function turnedAway(stranger: Stranger): Reply {
+  return refusal([strangers[stranger]]);
+}
+
+export function refusal(lines: readonly string[]): Reply {
+  return { kind: 'refused', notice: { kind: 'notice', lines, buttons: [] }, card: null };
+}
+
+/** An answer that records nothing. */
+export function said(line: string): Reply {
+  return { kind: 'done', receipt: { kind: 'notice', lines: [line], buttons: [] }, card: null };
+}

@@ -1,0 +1,61 @@
+import { foot, inPrivate } from '#bots/wording/face.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
+import { current } from '#shared/decision/words.ts';
+import type { Face } from './face.ts';
+import { askingFace, objectedFace, resolvingFace, withdrawnFace } from './talking-face.ts';
+import type { CardView } from './view.ts';
+import { closedFace, tiedFace, votingFace } from './voting-face.ts';
+
+/** The one face of a decision, the same for everyone who may see it. */
+export function decisionCard(decision: Opened): CardView {
+  const { question, why } = current(decision);
+  return {
+    kind: 'card',
+    title: question,
+    ask: [why],
+    link: decision.link,
+    foot: foot(decision),
+    ...faceOf(decision),
+  };
+}
+
+function faceOf(decision: Opened): Face {
+  switch (decision.status) {
+    case 'seeking consensus':
+      return standingObjections(decision).length > 0
+        ? objectedFace(decision)
+        : askingFace(decision);
+    case 'resolving':
+      return standingObjections(decision).length > 0
+        ? resolvingFace(decision)
+        : askingFace(decision);
+    case 'voting':
+      return votingFace(decision);
+    case 'tied':
+      return tiedFace(decision);
+    case 'closed':
+      return closedFace(decision);
+    case 'withdrawn':
+      return withdrawnFace(decision);
+  }
+}
+
+/** What is drawn where someone may not see the item. */
+export const inPrivateCard: CardView = {
+  kind: 'card',
+  state: inPrivate,
+  title: '',
+  ask: [],
+  link: '',
+  effect: '',
+  where: [],
+  next: '',
+  buttons: [],
+  foot: '',
+};
+
+/** The card for a place, or the one line where the item is private. */
+export function cardFor(decision: Opened | 'in private'): CardView {
+  return decision === 'in private' ? inPrivateCard : decisionCard(decision);
+}

@@ -1,0 +1,55 @@
+import type { About, Field, FormView } from '#bots/views/view.ts';
+import { objectionInWords } from '#bots/wording/face.ts';
+import { forms } from '#bots/wording/forms.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
+import { current, limits } from '#shared/decision/words.ts';
+
+/** A box for a member's own words. */
+export function wordsField(id: string, label: string, hint?: string): Field {
+  const field: Field = { id, label, kind: 'lines', required: true, max: limits.words };
+  return hint === undefined ? field : { ...field, hint };
+}
+
+export function concernForm(about: About, decision: Opened): FormView {
+  const { title, submit, concern, concernHint } = forms.concern;
+  return {
+    kind: 'form',
+    act: 'agree-with-concern',
+    about,
+    title,
+    lines: [current(decision).question],
+    fields: [wordsField('concern', concern, concernHint)],
+    submit,
+  };
+}
+
+export function objectionForm(about: About, decision: Opened): FormView {
+  const { title, submit, harm, help, helpHint } = forms.objection;
+  return {
+    kind: 'form',
+    act: 'object',
+    about,
+    title,
+    lines: [current(decision).question],
+    fields: [wordsField('harm', harm), { ...wordsField('help', help, helpHint), required: false }],
+    submit,
+  };
+}
+
+/** The reply goes to the objection named in `about`, else to the first that stands. */
+export function replyForm(about: About, decision: Opened): FormView {
+  const { title, submit, reply, replyHint } = forms.reply;
+  const answered =
+    decision.objections.find((each) => each.id === about.objection) ??
+    standingObjections(decision)[0];
+  return {
+    kind: 'form',
+    act: 'reply-to-objection',
+    about: answered === undefined ? about : { ...about, objection: answered.id },
+    title,
+    lines: answered === undefined ? [] : [objectionInWords(decision, answered)],
+    fields: [wordsField('reply', reply, replyHint)],
+    submit,
+  };
+}

@@ -1,0 +1,66 @@
+import type { About, FormView } from '#bots/views/view.ts';
+import { forms } from '#bots/wording/forms.ts';
+import { degreeLabels, handlingLabels } from '#bots/wording/handlings.ts';
+import { interestsDeclared } from '#bots/wording/record.ts';
+import type { Degree } from '#shared/decision/command.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { seatById } from '#shared/decision/standing.ts';
+import { handlings } from '#shared/forum/constitution.ts';
+import { wordsField } from './answer-forms.ts';
+
+const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
+
+export function interestForm(about: About): FormView {
+  const { title, submit, nature, natureHint, degree, lines } = forms.interest;
+  return {
+    kind: 'form',
+    act: 'declare-interest',
+    about,
+    title,
+    lines,
+    fields: [
+      wordsField('nature', nature, natureHint),
+      {
+        id: 'degree',
+        label: degree,
+        kind: 'one of',
+        required: true,
+        options: degrees.map((value) => ({ value, label: degreeLabels[value] })),
+        value: 'actual',
+      },
+    ],
+    submit,
+  };
+}
+
+export function handlingForm(about: About, decision: Opened): FormView {
+  const { title, submit, seat, handling } = forms.handling;
+  const declared = Object.keys(decision.interests);
+  const waiting = declared.find((id) => decision.interests[id]?.handling === null);
+  return {
+    kind: 'form',
+    act: 'handle-interest',
+    about,
+    title,
+    lines: interestsDeclared(decision),
+    fields: [
+      {
+        id: 'seat',
+        label: seat,
+        kind: 'one of',
+        required: true,
+        options: declared.map((id) => ({ value: id, label: seatById(decision, id)?.name ?? id })),
+        value: about.seat ?? waiting ?? declared[0] ?? '',
+      },
+      {
+        id: 'handling',
+        label: handling,
+        kind: 'one of',
+        required: true,
+        options: handlings.map((value) => ({ value, label: handlingLabels[value] })),
+        value: 'discuss, not vote',
+      },
+    ],
+    submit,
+  };
+}

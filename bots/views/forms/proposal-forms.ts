@@ -1,0 +1,51 @@
+import type { About, FormView } from '#bots/views/view.ts';
+import { forms } from '#bots/wording/forms.ts';
+import { suggestionsInWords } from '#bots/wording/record.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { current, limits } from '#shared/decision/words.ts';
+import { wordsField } from './answer-forms.ts';
+
+export function suggestionForm(about: About, decision: Opened): FormView {
+  const { title, submit, suggestion, suggestionHint } = forms.suggestion;
+  return {
+    kind: 'form',
+    act: 'suggest-words',
+    about,
+    title,
+    lines: [current(decision).question, current(decision).why],
+    fields: [wordsField('suggestion', suggestion, suggestionHint)],
+    submit,
+  };
+}
+
+/** Opens with the words as they stand, and what members suggested beside them. */
+export function versionForm(about: About, decision: Opened): FormView {
+  const { title, submit, lines } = forms.version;
+  const { question, why } = current(decision);
+  return {
+    kind: 'form',
+    act: 'post-new-version',
+    about,
+    title,
+    lines: [...lines, ...suggestionsInWords(decision)],
+    fields: [
+      {
+        id: 'question',
+        label: forms.propose.question,
+        kind: 'line',
+        required: true,
+        max: limits.question,
+        value: question,
+      },
+      {
+        id: 'why',
+        label: forms.propose.why,
+        kind: 'lines',
+        required: true,
+        max: limits.why,
+        value: why,
+      },
+    ],
+    submit,
+  };
+}

@@ -1,0 +1,58 @@
+import { noticeLabels } from '#bots/wording/labels.ts';
+import { noticeInWords } from '#bots/wording/notices.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import type { Notice } from '#shared/decision/effect.ts';
+import { current } from '#shared/decision/words.ts';
+import type { ActId } from './act-id.ts';
+import { button, primary } from './button.ts';
+import type { About, NoticeView } from './view.ts';
+
+/** A private card: what waits for this person, and what they can press. */
+export function noticeView(notice: Notice, decision: Opened): NoticeView {
+  const about: About = {
+    ...('objection' in notice ? { objection: notice.objection } : {}),
+    ...('seat' in notice ? { seat: notice.seat } : {}),
+  };
+  const words = noticeLabels[notice.kind] ?? {};
+  const [first, ...others] = actsFor(notice).map((act) => button(act, decision, about, words[act]));
+  return {
+    kind: 'notice',
+    lines: [current(decision).question, ...noticeInWords(notice, decision)],
+    buttons: first === undefined ? [] : [primary(first), ...others],
+  };
+}
+
+function actsFor(notice: Notice): readonly ActId[] {
+  switch (notice.kind) {
+    case 'objection raised':
+      return notice.to === 'proposer'
+        ? ['reply-to-objection', 'post-new-version', 'more-choices']
+        : ['start-steps', 'take-to-meeting', 'more-choices'];
+    case 'objection answered':
+    case 'does this settle it':
+      return ['withdraw-objection', 'keep-objection', 'object'];
+    case 'words changed':
+      return ['agree', 'answer', 'read-everything'];
+    case 'words suggested':
+      return ['post-new-version', 'more-choices'];
+    case 'ready to record':
+      return ['record-agreed', 'keep-open', 'take-to-meeting'];
+    case 'interest declared':
+      return ['handle-interest', 'more-choices'];
+    case 'steps begin':
+    case 'step finished':
+      return ['record-step', 'take-to-meeting', 'more-choices'];
+    case 'steps done':
+      return ['open-vote', 'take-to-meeting', 'record-not-agreed'];
+    case 'vote opened':
+    case 'everyone has voted':
+      return ['close-vote', 'more-choices'];
+    case 'tie':
+      return ['cast-for', 'cast-against', 'cast-not-used'];
+    case 'deadline passed':
+      return ['take-to-meeting', 'record-not-agreed', 'more-choices'];
+    case 'interest handled':
+    case 'outcome':
+      return ['read-everything'];
+  }
+}

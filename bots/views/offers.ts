@@ -1,0 +1,117 @@
+import type { Act } from '#shared/decision/command.ts';
+import type { Matter, Opened } from '#shared/decision/decision.ts';
+import { nextStep } from '#shared/decision/resolving.ts';
+import { seatOf, standingObjections } from '#shared/decision/standing.ts';
+import { current } from '#shared/decision/words.ts';
+import type { Handling } from '#shared/forum/constitution.ts';
+import type { ActId } from './act-id.ts';
+import type { About } from './view.ts';
+
+/** Something that may be offered to a person, with an act that tries whether it can be done now. */
+export interface Offer {
+  readonly id: ActId;
+  readonly trial: Act;
+  readonly about?: About;
+  /** Said to everyone, with the reason, while it cannot be done. */
+  readonly explained?: true;
+}
+
+const words = '…';
+
+/** Everything a card can offer this person, in the order in which it is listed. */
+export function offers(decision: Opened, person: string): readonly Offer[] {
+  return [
+    ...answering(decision),
+    ...objections(decision, person),
+    ...proposing(decision),
+    ...interests(decision),
+    ...presiding(decision),
+    ...voting,
+  ];
+}
+
+function answering(decision: Opened): Offer[] {
+  const version = current(decision).hash;
+  return [
+    { id: 'agree', trial: { type: 'Agree', version } },
+    { id: 'agree-with-concern', trial: { type: 'AgreeWithConcern', version, concern: words } },
+    { id: 'object', trial: { type: 'Object', version, harm: words, help: '' } },
+    { id: 'abstain', trial: { type: 'Abstain', version } },
+    { id: 'take-back-answer', trial: { type: 'TakeBackAnswer' } },
+  ];
+}
+
+function objections(decision: Opened, person: string): Offer[] {
+  const own = seatOf(decision, person)?.id;
+  return standingObjections(decision).map(({ id, seat }) =>
+    seat === own
+      ? {
+          id: 'withdraw-objection',
+          trial: { type: 'WithdrawObjection', objection: id },
+          about: { objection: id },
+        }
+      : {
+          id: 'reply-to-objection',
+          trial: { type: 'ReplyToObjection', objection: id, reply: words },
+          about: { objection: id },
+        },
+  );
+}
+
+function proposing(decision: Matter): Offer[] {
+  const version = current(decision).hash;
+  return [
+    { id: 'suggest-words', trial: { type: 'SuggestWords', suggestion: words } },
+    {
+      id: 'post-new-version',
+      trial: { type: 'PostNewVersion', basedOn: version, question: words, why: words },
+    },
+    { id: 'withdraw-proposal', trial: { type: 'WithdrawProposal' } },
+  ];
+}
+
+function interests(decision: Matter): Offer[] {
+  const declared = Object.entries(decision.interests).find(([, each]) => each.handling === null);
+  const seat = declared?.[0] ?? Object.keys(decision.interests)[0];
+  return [
+    { id: 'declare-interest', trial: { type: 'DeclareInterest', degree: 'actual', nature: words } },
+    ...(seat === undefined
+      ? []
+      : [
+          {
+            id: 'handle-interest' as const,
+            trial: { type: 'HandleInterest' as const, seat, handling: unlike(decision, seat) },
+          },
+        ]),
+  ];
+}
+
+/** A handling other than the one on record, so that the trial would change something. */
+function unlike({ interests: declared }: Matter, seat: string): Handling {
+  return declared[seat]?.handling === 'take part' ? 'step out' : 'take part';
+}
+
+function presiding(decision: Matter): Offer[] {
+  const step = nextStep(decision)?.id ?? '';
+  const seats = decision.forum.seats.map((seat) => seat.id);
+  const others = seats.length === decision.present.length ? [] : seats;
+  return [
+    { id: 'mark-present', trial: { type: 'MarkPresent', seats: others } },
+    { id: 'record-agreed', trial: { type: 'RecordAgreed' }, explained: true },
+    { id: 'start-steps', trial: { type: 'StartSteps' } },
+    { id: 'record-step', trial: { type: 'RecordStep', step, note: words } },
+    { id: 'open-vote', trial: { type: 'OpenVote', why: words }, explained: true },
+    { id: 'close-vote', trial: { type: 'CloseVote' }, explained: true },
+    { id: 'take-to-meeting', trial: { type: 'TakeToMeeting' } },
+    { id: 'record-not-agreed', trial: { type: 'RecordNotAgreed' } },
+  ];
+}
+
+const voting: readonly Offer[] = [
+  { id: 'vote-for', trial: { type: 'Vote', choice: 'for' } },
+  { id: 'vote-against', trial: { type: 'Vote', choice: 'against' } },
+  { id: 'vote-abstain', trial: { type: 'Vote', choice: 'abstain' } },
+  { id: 'cast-for', trial: { type: 'GiveCastingVote', casting: 'for' }, explained: true },
+  { id: 'cast-against', trial: { type: 'GiveCastingVote', casting: 'against' } },
+  { id: 'cast-not-used', trial: { type: 'GiveCastingVote', casting: 'not used' } },
+];

@@ -1,0 +1,84 @@
+import type { Opened, Vote } from '#shared/decision/decision.ts';
+import type { Votes } from '#shared/decision/outcome.ts';
+import { electorate, undecided } from '#shared/decision/standing.ts';
+import { answers, countVotes, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
+import type { RoleCondition } from '#shared/forum/constitution.ts';
+import { count, list, sentence, the } from './language.ts';
+
+/** "9 of 14 have answered. 8 agree and 1 agrees with a concern." */
+export function whereAnswersStand(decision: Opened): string {
+  const found = answers(decision);
+  const given = found.agree + found.concern + found.abstain + found.object;
+  const kinds = [
+    found.agree > 0 ? count(found.agree, 'agrees', 'agree') : '',
+    found.concern > 0 ? count(found.concern, 'agrees with a concern', 'agree with a concern') : '',
+    found.abstain > 0 ? count(found.abstain, 'abstains', 'abstain') : '',
+    found.object > 0 ? count(found.object, 'objects', 'object') : '',
+  ].filter((part) => part !== '');
+  const answered = `${given} of ${found.of} ${given === 1 ? 'has' : 'have'} answered.`;
+  return kinds.length === 0 ? answered : `${answered} ${list(kinds)}.`;
+}
+
+/** What is still needed before enough people have answered or are here; empty when there are. */
+export function whoIsStillNeeded(decision: Opened): string {
+  const { met, present, needed, missing } = enoughPeople(decision);
+  if (met) return '';
+  const more = Math.max(needed - present, 0);
+  const doing = decision.takenAt === 'at a meeting' ? 'here' : 'to answer';
+  const people = `We still need ${count(more, 'more person', 'more people')} ${doing}`;
+  if (missing.length === 0) return `${people}.`;
+  return more === 0
+    ? `We still need ${list(roles(missing))} ${doing}.`
+    : `${people}, among them ${list(roles(missing))}.`;
+}
+
+/** The roles that are short, each once. */
+export function roles(missing: readonly RoleCondition[]): string[] {
+  return [...new Set(missing.map((role) => role.name))];
+}
+
+/** Interests in words: how many stepped out, and how many wait for the person in the chair. */
+export function interestsInWords(decision: Opened): string[] {
+  const out = Object.values(decision.interests).filter((each) => each.handling === 'step out');
+  const aside = Object.values(decision.interests).filter(
+    (each) => each.handling === 'discuss, not vote',
+  );
+  const waiting = undecided(decision).length;
+  return [
+    out.length > 0
+      ? `${count(out.length, 'person has', 'people have')} stepped out of this item.`
+      : '',
+    aside.length > 0
+      ? `${count(aside.length, 'person talks', 'people talk')} about this item but ${aside.length === 1 ? 'does' : 'do'} not vote on it.`
+      : '',
+    waiting > 0
+      ? `${count(waiting, 'interest waits', 'interests wait')} for the person in the chair. Until then ${waiting === 1 ? 'that answer is' : 'those answers are'} held, not counted.`
+      : '',
+  ].filter((line) => line !== '');
+}
+
+/** "6 for, 6 against, 1 abstained". */
+export function votesInWords(votes: Votes): string {
+  const abstained = votes.abstained > 0 ? `, ${votes.abstained} abstained` : '';
+  return `${votes.for} for, ${votes.against} against${abstained}`;
+}
+
+/** "11 of 13 have voted." and, since the vote is open, how. */
+export function whereVotesStand(decision: Opened, vote: Vote): string[] {
+  const all = electorate(decision);
+  const given = all.length - yetToVote(decision, vote).length;
+  const names = (choice: string) =>
+    all.filter((seat) => vote.ballots[seat.id] === choice).map((seat) => the(seat.name));
+  const line = (words: string, choice: string) =>
+    names(choice).length === 0 ? '' : `${words}: ${sentence(list(names(choice)))}.`;
+  return [
+    `${given} of ${all.length} ${given === 1 ? 'has' : 'have'} voted.`,
+    [line('For', 'for'), line('Against', 'against'), line('Abstained', 'abstain')]
+      .filter((part) => part !== '')
+      .join(' '),
+  ].filter((part) => part !== '');
+}
+
+export function tieInWords(decision: Opened, vote: Vote): string {
+  return `It is a tie: ${votesInWords(countVotes(decision, vote))}.`;
+}

@@ -1,0 +1,41 @@
+import { wallClock } from '#shared/time.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "10 December", of a date (yyyy-mm-dd). */
+export function dayAndMonth(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]}`;
+}
+
+/** "Friday 4 December, 5pm". */
+export function dayAndTime(instant: string): string {
+  const { weekday, day, month } = wallClock(instant);
+  return `${weekdays[weekday - 1]} ${day} ${months[month - 1]}, ${time(instant)}`;
+}
+
+/** "1 December at 10:42am". */
+export function whenItWas(instant: string): string {
+  const { day, month } = wallClock(instant);
+  return `${day} ${months[month - 1]} at ${time(instant)}`;
+}
+
+function time(instant: string): string {
+  const { hour, minute } = wallClock(instant);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}

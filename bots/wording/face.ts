@@ -1,0 +1,125 @@
+import type { Closed, Matter, Objection, Opened, Tied, Voting } from '#shared/decision/decision.ts';
+import { presiding } from '#shared/decision/presiding.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
+import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
+import { dayAndTime } from './dates.ts';
+import { count, quoted, sentence } from './language.ts';
+import { inTheChair, seatName } from './people.ts';
+
+/** The line that says what is happening, and until when, while answers are asked for. */
+export function asking(decision: Matter): string {
+  return decision.deadlinePassed
+    ? `Asking for agreement. The time for answers has passed. ${sentence(inTheChair(decision))} says what happens next.`
+    : `Asking for agreement. Please answer by ${dayAndTime(decision.answerBy)}.`;
+}
+
+export const anObjectionStands = 'An objection stands. We cannot record agreement while it does.';
+
+export const canYouLiveWithThis = 'Can you live with this?';
+
+export function answersSoFar(decision: Opened): string[] {
+  return [
+    [whereAnswersStand(decision), whoIsStillNeeded(decision)]
+      .filter((part) => part !== '')
+      .join(' '),
+    ...interestsInWords(decision),
+  ];
+}
+
+/** An objection in its owner's words. */
+export function objectionInWords(matter: Matter, objection: Objection): string {
+  const help = objection.help.trim();
+  const said = `${sentence(seatName(matter, objection.seat))} objects: ${quoted(objection.harm)}`;
+  return help === '' ? said : `${said} What would help: ${quoted(help)}`;
+}
+
+/** The first standing objection whole; the others are counted, and one press away. */
+export function standingObjectionsInWords(decision: Matter): string[] {
+  const [first, ...others] = standingObjections(decision);
+  if (first === undefined) return [];
+  const more = count(others.length, 'more objection stands', 'more objections stand');
+  return [
+    objectionInWords(decision, first),
+    ...(others.length === 0 ? [] : [`${more}. See the full record.`]),
+  ];
+}
+
+export function whoMovesNext(decision: Matter): string {
+  const replied = standingObjections(decision).every((each) => each.replies.length > 0);
+  return replied
+    ? `The objection has had a reply. ${sentence(inTheChair(decision))} says what comes next.`
+    : 'The proposer will reply or post new words.';
+}
+
+export function voteState(decision: Voting): string {
+  return `Vote open. ${sentence(inTheChair(decision))} will close it.`;
+}
+
+/** Why there is a vote, and what passes it. */
+export function voteInWords(decision: Voting | Tied): string[] {
+  return [
+    `${sentence(inTheChair(decision))} called a vote because: ${quoted(decision.vote.why)}`,
+    `It passes if ${whatPasses(decision)}. If you abstain you count as here, but not for or against.`,
+  ];
+}
+
+/** "more vote for than against", or the share that the rules ask of those for and against. */
+export function whatPasses(decision: Matter): string {
+  const share = decision.forum.constitution.vote?.carriedBy;
+  if (share === undefined) return '';
+  const { comparison, numerator, denominator } = share;
+  const majority = comparison === 'more than' && numerator * 2 === denominator;
+  return majority
+    ? 'more vote for than against'
+    : `${comparison} ${numerator} in ${denominator} of those for or against vote for`;
+}
+
+export const voteNext = 'Please vote. You can change your vote until it closes.';
+
+export function tieNext(decision: Tied): string {
+  const use =
+    'The person in the chair may use a casting vote. It is one more vote, only for a tie. They do not have to use it.';
+  const usual = decision.forum.constitution.presiding[0] ?? '';
+  const seat = presiding(decision);
+  return seat === null || seat.classes.includes(usual)
+    ? use
+    : `${use} ${sentence(inTheChair(decision))} is in the chair for this item and has the casting vote.`;
+}
+
+/** How it ended, who was in the chair, and each disagreement in its owner's words. */
+export function howItEnded(decision: Closed): string[] {
+  const chair = sentence(seatName(decision, decision.outcome.presiding));
+  return [
+    `${chair} was in the chair and recorded this.`,
+    ...interestsInWords(decision),
+    ...standingObjections(decision).map((each) => objectionInWords(decision, each)),
+    ...dissent(decision),
+    ...concerns(decision),
+  ];
+}
+
+function dissent({ vote, ...decision }: Closed): string[] {
+  if (vote === null) return [];
+  const against = Object.entries(vote.ballots).filter(([, choice]) => choice === 'against');
+  const names = against.map(([seat]) => seatName(decision, seat));
+  return names.length === 0 ? [] : [`Voted against: ${sentence(names.join(', '))}.`];
+}
+
+function concerns(decision: Closed): string[] {
+  return Object.entries(decision.answers).flatMap(([seat, answer]) =>
+    answer.concern === null
+      ? []
+      : [`${sentence(seatName(decision, seat))} has a concern: ${quoted(answer.concern)}`],
+  );
+}
+
+export const takenBack = 'The proposer has taken this back. No answer is needed.';
+
+export const inPrivate = 'One item is being dealt with in private.';
+
+/** Version, and what everyone must know before they type. */
+export function foot(decision: Matter): string {
+  return `Version ${decision.versions.length}. Only the buttons count, not the replies. Do not name patients. What you write is kept and may be made public by law.`;
+}
+
+export const nothingToDoNow = 'You have nothing to do here now.';

@@ -1,0 +1,97 @@
+import type { TakenAt } from '#shared/forum/constitution.ts';
+
+/** Titles and sending buttons hold at most 24 characters: Slack takes no more. */
+export const forms = {
+  propose: {
+    title: 'Raise a proposal',
+    submit: 'Put it forward',
+    forum: 'Which board is it for?',
+    question: 'What should we agree?',
+    questionHint:
+      'One question, for example: Shall we pay for 20 home-from-hospital places this winter?',
+    why: 'Why?',
+    whyHint: 'Two sentences are enough. Do not name patients.',
+    answerBy: 'By when should people answer?',
+    answerByHint: 'Answers are due at 5pm on that day.',
+    link: 'A link to the paper',
+    linkHint: 'You can leave this empty.',
+    takenAt: 'Where is this decided?',
+    lines: [
+      'Putting it forward does not count as agreeing. What you write is kept and may be made public by law.',
+    ],
+  },
+  concern: {
+    title: 'Agree, with a concern',
+    submit: 'Agree, with this',
+    concern: 'What worries you?',
+    concernHint: 'It goes on the record. It does not stop the decision.',
+  },
+  objection: {
+    title: 'I object',
+    submit: 'Object',
+    harm: 'What harm or problem do you see?',
+    help: 'What change would let you live with it?',
+    helpHint: 'You can leave this empty.',
+  },
+  reply: {
+    title: 'Reply to the objection',
+    submit: 'Reply',
+    reply: 'Your reply',
+    replyHint: 'It stands beside the objection. Only its owner can take the objection back.',
+  },
+  suggestion: {
+    title: 'Suggest new words',
+    submit: 'Suggest',
+    suggestion: 'Which words would be better?',
+    suggestionHint: 'The proposer can put them into a new version.',
+  },
+  version: {
+    title: 'Post new words',
+    submit: 'Ask everyone again',
+    lines: ['This asks everyone again. Objections stand until their owners take them back.'],
+  },
+  interest: {
+    title: 'I have an interest',
+    submit: 'Put it on record',
+    nature: 'What is your interest?',
+    natureHint: 'For example: a close relative is a director of a bidder.',
+    degree: 'How close is it?',
+    lines: [
+      'Your answer is held, not counted, until the person in the chair says how your interest is handled.',
+    ],
+  },
+  handling: {
+    title: 'Handle an interest',
+    submit: 'Record',
+    seat: 'Whose interest?',
+    handling: 'How is it handled, for this item only?',
+  },
+  attendance: {
+    title: 'Who is here',
+    submit: 'Record',
+    seats: 'In the room, or by phone or video',
+  },
+  view: { title: 'My view on this step', submit: 'Add my view', view: 'Your view' },
+  step: { title: 'Finish this step', submit: 'Finish the step', note: 'What came of it?' },
+  vote: {
+    title: 'Call a vote',
+    submit: 'Call the vote',
+    why: 'Why will more talk not help?',
+    lines: ['The vote is the last step. Everyone reads what you write here.'],
+  },
+  confirm: { yes: 'Yes', closeVote: 'Close it' },
+  choices: {
+    title: 'More choices',
+    nothing: 'There is nothing you can do here now.',
+    notYet: 'Not yet:',
+  },
+  record: { title: 'The full record' },
+  why: { title: 'Why this result?' },
+  interestList: { none: 'No one has said they have an interest.' },
+} as const;
+
+export const takenAtLabels: { readonly [Each in TakenAt]: string } = {
+  'for a meeting': 'We get ready here, and decide at a meeting',
+  'at a meeting': 'At a meeting, with those who are present',
+  here: 'Here, in chat',
+};

@@ -1,0 +1,10 @@
+/** The few words that only Slack needs. */
+export const inSlack = {
+  name: 'Accord',
+  close: 'Close',
+  moreChoices: 'More choices',
+  readThePaper: 'Read the paper',
+  /** Brought later, when Slack did not open the form or list in time. */
+  notOpened:
+    'Slack did not open the form in time. Nothing was recorded. Please press the button again.',
+} as const;

@@ -1,0 +1,26 @@
+/** "a, b and c". */
+export function list(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** "1 person", "2 people". */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The first letter in upper case. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "the medical director" of "Medical director"; "the NHS trust member" keeps its capitals. */
+export function the(role: string): string {
+  const capitals = /^[A-Z]{2}/.test(role);
+  return `the ${capitals ? role : role.charAt(0).toLowerCase() + role.slice(1)}`;
+}
+
+/** What a person wrote, in quotation marks. */
+export function quoted(text: string): string {
+  return `“${text.trim()}”`;
+}

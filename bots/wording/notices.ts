@@ -1,0 +1,95 @@
+import type { Matter, Opened } from '#shared/decision/decision.ts';
+import type { Notice } from '#shared/decision/effect.ts';
+import { yetToVote } from '#shared/decision/tally.ts';
+import { current } from '#shared/decision/words.ts';
+import { objectionInWords } from './face.ts';
+import { interestHandledInWords } from './handlings.ts';
+import { count, quoted, sentence } from './language.ts';
+import { theMeeting } from './meetings.ts';
+import { outcomeInWords } from './outcomes.ts';
+import { seatName } from './people.ts';
+import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
+
+/** What a person is told privately, under the title of the proposal. */
+export function noticeInWords(notice: Notice, decision: Opened): string[] {
+  switch (notice.kind) {
+    case 'objection raised':
+      return [
+        said(decision, notice.objection),
+        notice.to === 'proposer'
+          ? 'Someone objects. You can reply or change the words.'
+          : 'An objection stands. What next?',
+      ];
+    case 'objection answered':
+      return ['Your objection has a reply.', ...lastReply(decision, notice.objection)];
+    case 'does this settle it':
+      return [
+        `There are new words, version ${decision.versions.length}: ${quoted(current(decision).question)}`,
+        'Does this settle your objection?',
+      ];
+    case 'words changed':
+      return [
+        `You answered version ${decision.versions.length - 1}. There are new words now, version ${decision.versions.length}: ${quoted(current(decision).question)}`,
+        current(decision).why,
+        'Can you live with this?',
+      ];
+    case 'words suggested':
+      return ['Someone suggests new words.', ...lastSuggestion(decision)];
+    case 'ready to record':
+      return ['Enough people have answered. No objection stands. Shall I record this as agreed?'];
+    case 'interest declared':
+      return interestDeclared(decision, notice.seat);
+    case 'interest handled':
+      return interestHandledInWords(decision, notice.seat);
+    case 'steps begin':
+    case 'step finished':
+      return [whereStepsStand(decision), whatAVoteNeeds(decision)];
+    case 'steps done':
+      return [
+        'The steps are done and an objection still stands. You may call a vote. You do not have to.',
+      ];
+    case 'vote opened':
+      return ['You vote like everyone else. You can also end the vote.'];
+    case 'everyone has voted':
+      return ['Everyone who can vote has voted. You can close the vote.'];
+    case 'tie':
+      return ['You may vote once more, either way. If you do not, the proposal falls.'];
+    case 'deadline passed':
+      return [
+        'The time for answers has passed. Nothing was agreed by that alone.',
+        `You can wait for more answers, or take it to ${theMeeting(decision)}.`,
+      ];
+    case 'outcome':
+      return decision.status === 'closed' ? [outcomeInWords(decision)] : [];
+  }
+}
+
+/** "2 people have not voted." Empty when all have. */
+export function whoHasNotVoted(decision: Opened): string {
+  if (decision.status !== 'voting') return '';
+  const left = yetToVote(decision, decision.vote).length;
+  return left === 0 ? '' : `${count(left, 'person has', 'people have')} not voted. Close it now?`;
+}
+
+function said(matter: Matter, id: string): string {
+  const objection = matter.objections.find((each) => each.id === id);
+  return objection === undefined ? '' : objectionInWords(matter, objection);
+}
+
+function lastReply(matter: Matter, id: string): string[] {
+  const reply = matter.objections.find((each) => each.id === id)?.replies.at(-1);
+  return reply === undefined ? [] : [quoted(reply.reply)];
+}
+
+function lastSuggestion({ suggestions }: Matter): string[] {
+  const last = suggestions.at(-1);
+  return last === undefined ? [] : [quoted(last.suggestion)];
+}
+
+function interestDeclared(matter: Matter, seat: string): string[] {
+  const interest = matter.interests[seat];
+  return [
+    `${sentence(seatName(matter, seat))} has an interest: ${quoted(interest?.nature ?? '')}`,
+    'How is it handled? Until you say, their answer is held, not counted.',
+  ];
+}

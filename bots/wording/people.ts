@@ -1,0 +1,27 @@
+import type { Sitting } from '#shared/decision/decision.ts';
+import { presiding } from '#shared/decision/presiding.ts';
+import { seatById, seatOf } from '#shared/decision/standing.ts';
+import { list, the } from './language.ts';
+
+/** "the council member", of a seat. */
+export function seatName(matter: Sitting, seat: string): string {
+  const found = seatById(matter, seat);
+  return found === null ? 'someone' : the(found.name);
+}
+
+export function seatNames(matter: Sitting, seats: readonly string[]): string {
+  return list(seats.map((seat) => seatName(matter, seat)));
+}
+
+/** A person by the seat they hold here; the governance lead holds none. */
+export function personName(matter: Sitting, person: string): string {
+  const seat = seatOf(matter, person);
+  if (seat !== null) return the(seat.name);
+  return person === matter.forum.governanceLead ? 'the governance lead' : 'someone';
+}
+
+/** "the chair", or whoever is in the chair for this item. */
+export function inTheChair(matter: Sitting): string {
+  const seat = presiding(matter);
+  return seat === null ? 'the person in the chair' : the(seat.name);
+}

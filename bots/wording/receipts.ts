@@ -1,0 +1,81 @@
+import type { Act } from '#shared/decision/command.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { whenItWas } from './dates.ts';
+import { sentence } from './language.ts';
+import { outcomeInWords } from './outcomes.ts';
+import { inTheChair } from './people.ts';
+
+const changeable = 'You can change this until it closes.';
+
+/** What the person who acted reads, privately, once it stands on record. `at`: when it was recorded. */
+export function receipt(act: Act['type'], decision: Opened, at: string): string[] {
+  const version = `version ${decision.versions.length}`;
+  const when = whenItWas(at);
+  switch (act) {
+    case 'Propose':
+      return [
+        'Your proposal is open. You have not answered yet. Putting it forward does not count as agreeing.',
+      ];
+    case 'Agree':
+      return [`You agreed to ${version} on ${when}. ${changeable}`];
+    case 'AgreeWithConcern':
+      return [`You agreed to ${version} with a concern on ${when}. ${changeable}`];
+    case 'Abstain':
+      return [
+        `You abstained on ${version} on ${when}. You count as having answered, but not as agreeing. ${changeable}`,
+      ];
+    case 'Object':
+      return [
+        `Your objection to ${version} stands since ${when}. Only you can take it back. ${changeable}`,
+      ];
+    case 'TakeBackAnswer':
+      return ['Your answer is taken back. You can answer again until it closes.'];
+    case 'ReplyToObjection':
+      return [
+        'Your reply stands beside the objection. The objection stands until its owner takes it back.',
+      ];
+    case 'WithdrawObjection':
+      return [
+        `You took back your objection on ${when}. It stays on record as withdrawn. You have not answered ${version} yet.`,
+      ];
+    case 'SuggestWords':
+      return ['Your words went to the proposer, who can put them into a new version.'];
+    case 'PostNewVersion':
+      return [`${sentence(version)} is on the card. Everyone is asked again.`];
+    case 'DeclareInterest':
+      return [
+        `Your interest is on record. Your answer is held, not counted, until ${inTheChair(decision)} says how it is handled.`,
+      ];
+    case 'HandleInterest':
+      return ['Recorded. The member has been told.'];
+    case 'MarkPresent':
+      return ['Recorded. Those marked as here can answer and vote.'];
+    case 'StartSteps':
+      return ['The steps have started. The card shows the first one.'];
+    case 'AddView':
+      return ['Your view is on record for this step.'];
+    case 'RecordStep':
+      return ['The step is on record.'];
+    case 'OpenVote':
+      return ['The vote is open. You vote like everyone else. You can also end the vote.'];
+    case 'Vote':
+      return [`Your vote is counted since ${when}. You can change it until the vote closes.`];
+    case 'CloseVote':
+    case 'GiveCastingVote':
+    case 'RecordAgreed':
+    case 'RecordNotAgreed':
+    case 'TakeToMeeting':
+      return ending(decision);
+    case 'WithdrawProposal':
+      return ['Your proposal is taken back. It stays on record as withdrawn.'];
+    case 'PassDeadline':
+      return ['The time for answers has passed.'];
+  }
+}
+
+function ending(decision: Opened): string[] {
+  if (decision.status === 'closed') return [outcomeInWords(decision)];
+  return decision.status === 'tied'
+    ? ['It is a tie. You may vote once more, either way. If you do not, the proposal falls.']
+    : ['Recorded.'];
+}

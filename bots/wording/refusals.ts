@@ -1,0 +1,121 @@
+import type { Sitting } from '#shared/decision/decision.ts';
+import type { Problem, Refusal } from '#shared/decision/refusal.ts';
+import type { NotRecorded } from '#shared/record/not-recorded.ts';
+import { roles } from './counts.ts';
+import { dayAndMonth, dayAndTime } from './dates.ts';
+import { count, list, sentence } from './language.ts';
+import { theMeeting } from './meetings.ts';
+import { inTheChair, personName, seatName, seatNames } from './people.ts';
+import { stepsByName } from './steps.ts';
+
+/** A refusal in words: what is missing, and who can supply it. */
+export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting): string {
+  switch (refusal.code) {
+    case 'NothingHere':
+      return 'There is nothing here to answer. Please open the card again from its channel.';
+    case 'AlreadyOpened':
+      return 'This proposal is already open. Nothing was changed.';
+    case 'AlreadyClosed':
+      return refusal.status === 'withdrawn'
+        ? 'The proposer has taken this proposal back. Your answer was not counted.'
+        : 'This is closed. Your answer was not counted. The result stands on the card.';
+    case 'NotAMember':
+      return `Only members of the ${matter.forum.noun} can do this. If you are one, please ask the governance lead to add your account.`;
+    case 'NotPresiding':
+      return refusal.presiding === null
+        ? 'No one can be in the chair for this item now. The governance lead can help.'
+        : `Only the person in the chair can do this. For this item that is ${seatName(matter, refusal.presiding)}.`;
+    case 'NotTheProposer':
+      return `Only the proposer can do this, ${personName(matter, refusal.proposer)}. For new words, the person in the chair can too.`;
+    case 'NotTheGovernanceLead':
+      return 'Only the governance lead can do this. They open items at a meeting and mark who is here.';
+    case 'NotTheObjector':
+      return `Only the person who objected can take the objection back: ${seatName(matter, refusal.objector)}.`;
+    case 'NoSuchObjection':
+      return 'That objection is not on this card. Please open the card again.';
+    case 'NoSuchSeat':
+      return `That is not a member of the ${matter.forum.noun}. Please choose from the list.`;
+    case 'NoInterestDeclared':
+      return `${sentence(seatName(matter, refusal.seat))} has not said they have an interest, so there is nothing to handle.`;
+    case 'OwnInterest':
+      return 'You cannot say how your own interest is handled. Whoever is next in the chair does.';
+    case 'PlaceNotAllowed':
+      return `The rules of the ${matter.forum.noun} do not let it take this ${refusal.found}. They allow: ${list(refusal.allowed)}.`;
+    case 'NotAtAMeeting':
+      return 'Who is here is marked only at a meeting. This item is not taken at one.';
+    case 'NotMarkedPresent':
+      return 'You are not marked as here at this meeting. Please ask the governance lead to mark you.';
+    case 'WordsHaveChanged':
+      return `The words have changed since you opened this. Version ${refusal.number} is on the card now. Nothing was counted: please read it and answer again.`;
+    case 'SeatHasNoVote':
+      return 'You have a voice here but no vote, so this answer cannot be counted.';
+    case 'MayNotTakePart':
+      return 'You have stepped back from this item because of an interest, so your answer is not counted. The person in the chair decided this.';
+    case 'InterestUndecided':
+      return `First someone must say how an interest is handled: that of ${seatNames(matter, refusal.seats)}. ${sentence(chairOr(refusal.presiding, matter))} can do this.`;
+    case 'NoAnswerToTakeBack':
+      return 'You have not answered, so there is nothing to take back.';
+    case 'VoteIsOpen':
+      return 'A vote is open, so answers and words cannot change now. You can vote on the card.';
+    case 'NoVoteIsOpen':
+      return 'No vote is open. Please answer with the buttons on the card.';
+    case 'NoVoteInTheRules':
+      return `The rules of the ${matter.forum.noun} have no vote. When talking does not help, ${inTheChair(matter)} can take it to a meeting.`;
+    case 'NoObjectionStands':
+      return 'No objection stands, so there is nothing to work through or vote on.';
+    case 'ObjectionsStand':
+      return `An objection stands, from ${seatNames(matter, refusal.seats)}. Only they can take it back. Until then agreement cannot be recorded.`;
+    case 'StillBeingAnswered':
+      return `Members can answer until ${dayAndTime(refusal.answerBy)} and no objection stands. You can still take it to a meeting.`;
+    case 'StepsNotStarted':
+      return `The steps have not been started. ${sentence(inTheChair(matter))} can start them while an objection stands.`;
+    case 'StepsMissing':
+      return `A vote cannot be called yet. These steps need a note first: ${stepsByName(matter, refusal.steps)}. ${sentence(chairOr(refusal.presiding, matter))} can finish them, and then call a vote.`;
+    case 'NotTheNextStep':
+      return refusal.next === null
+        ? 'All steps are done. There is no step left to finish.'
+        : `The steps go in order. The next one is: ${stepsByName(matter, [refusal.next])}.`;
+    case 'NotEnoughPeople':
+      return `There are not enough people${matter.takenAt === 'at a meeting' ? ' here' : ' who have answered'}: ${refusal.present} of the ${refusal.needed} needed${withRoles(refusal.missing)}. You can wait, or take it to ${theMeeting(matter)}.`;
+    case 'NotEnoughSupport':
+      return `Not enough members agree yet: ${refusal.support}, and ${refusal.needed} are needed. You can wait, or take it to ${theMeeting(matter)}.`;
+    case 'NotATie':
+      return 'There is no tie, so there is no casting vote to give.';
+    case 'TieAwaitsCastingVote':
+      return `The vote is a tie. It waits for ${chairOr(refusal.presiding, matter)}.`;
+    case 'Busy':
+      return 'Many people are answering at this moment, and yours is not recorded yet. Please send it again in a few seconds.';
+    case 'DoorTaken':
+      return 'That account already belongs to another health and care system.';
+    default:
+      return problemInWords(refusal);
+  }
+}
+
+/** What was wrong with a box in a form: what was found, what to do. */
+export function problemInWords(problem: Problem): string {
+  switch (problem.code) {
+    case 'Blank':
+      return 'Please write something here.';
+    case 'TooLong':
+      return `This is ${count(problem.found, 'character', 'characters')} long. Please keep it to ${problem.limit}.`;
+    case 'NotADate':
+      return 'Please choose a date, for example 2026-12-04.';
+    case 'DateHasPassed':
+      return `${dayAndMonth(problem.found)} has passed. Please choose a later date.`;
+    case 'NotALink':
+      return 'This does not look like a web address. It starts with https://';
+    case 'NothingChanged':
+      return 'These are the words as they stand. Please change them, or close this form.';
+    case 'NotAChoice':
+      return 'Please choose one from the list.';
+  }
+}
+
+function chairOr(presiding: string | null, matter: Sitting): string {
+  return presiding === null ? 'the person in the chair' : seatName(matter, presiding);
+}
+
+function withRoles(missing: Parameters<typeof roles>[0]): string {
+  return missing.length === 0 ? '' : `, and we still need ${list(roles(missing))}`;
+}

@@ -1,0 +1,15 @@
+/** What someone is told whom, or which place, Accord cannot tie to a board. */
+export const strangers = {
+  AccountUnknown:
+    'I do not know this account yet, so nothing was counted. Please ask your governance lead to add it.',
+  AnotherSystem:
+    'This belongs to another health and care system, so nothing was counted. Please use a card from your own board’s channel.',
+  NoForumHere:
+    'No board that you belong to meets here. Please start a proposal from your board’s channel, or ask your governance lead.',
+  NothingHere: 'There is nothing here to answer. Please open the card again from its channel.',
+  InPrivate: 'One item is being dealt with in private.',
+  Kept: 'Your objection stands. You can take it back at any time until this closes.',
+  KeptOpen: 'It stays open. Nothing was recorded.',
+} as const;
+
+export type Stranger = keyof typeof strangers;
