@@ -1,0 +1,17 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import { actIds } from '#bots/views/act-id.ts';
+import { blockAction } from './block-action.ts';
+import { decideCommand } from './decide-command.ts';
+import { proposeShortcut } from './propose-shortcut.ts';
+import { viewSubmission } from './view-submission.ts';
+import type { Arrival, Wiring } from './wiring.ts';
+
+/** The only place where ids meet handlers. */
+export function register(app: App<Arrival>, wiring: Wiring): void {
+  app.command('/decide', decideCommand(wiring));
+  app.shortcut({ type: 'shortcut', callback_id: 'propose' }, proposeShortcut(wiring));
+  for (const act of actIds) {
+    app.action<BlockButtonAction>(act, blockAction(act, wiring));
+    app.view({ type: 'view_submission', callback_id: act }, viewSubmission(act, wiring));
+  }
+}
