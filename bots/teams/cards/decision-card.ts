@@ -1,0 +1,54 @@
+import type { CardElement, IAdaptiveCard, IContainer } from '@microsoft/teams.cards';
+import { asText } from '#bots/views/as-text.ts';
+import type { CardView, NoticeView } from '#bots/views/view.ts';
+import { inTeams } from '#bots/wording/in-teams.ts';
+import { buttonRows } from './buttons.ts';
+import { card, type Drawing } from './card.ts';
+import { fit } from './fit.ts';
+import { link } from './link.ts';
+import { shorter } from './shorter.ts';
+import { text, texts } from './text.ts';
+
+/** A receipt or a refusal, which only the person who pressed sees, above the face. */
+export interface Aside {
+  readonly notice: NoticeView;
+  readonly tone: 'good' | 'warning';
+}
+
+/** The shared face of a decision. */
+export function decisionCard(view: CardView, drawing: Drawing, aside?: Aside): IAdaptiveCard {
+  return fit(view, (shown, cut) => {
+    const top = aside === undefined ? [] : [cut ? shorterAside(aside) : aside];
+    const body = [...top.map((one) => asideOf(one, drawing)), ...face(shown, drawing, cut)];
+    return card(body, [...top.map(({ notice }) => asText(notice)), asText(shown)].join('\n'));
+  });
+}
+
+function shorterAside({ notice, tone }: Aside): Aside {
+  return { tone, notice: shorter(notice, { characters: 500, lines: 4 }) };
+}
+
+function asideOf({ notice, tone }: Aside, drawing: Drawing): IContainer {
+  const items = [...texts(notice.lines), ...buttonRows(notice.buttons, drawing)];
+  return { type: 'Container', style: tone, bleed: true, items };
+}
+
+function face(view: CardView, drawing: Drawing, cut: boolean): readonly CardElement[] {
+  return [
+    stateOf(view),
+    ...text(view.title, { size: 'Large', weight: 'Bolder' }),
+    ...texts(view.ask),
+    ...link(view.link),
+    ...text(view.effect, { isSubtle: true }),
+    ...texts(view.where),
+    ...text(view.next, { weight: 'Bolder' }),
+    ...(cut ? text(inTeams.shortened, { size: 'Small' }) : []),
+    ...buttonRows(view.buttons, drawing),
+    ...text(view.foot, { size: 'Small' }),
+  ];
+}
+
+function stateOf(view: CardView): IContainer {
+  const items = [...text(view.state, { size: 'Small', weight: 'Bolder' })];
+  return { type: 'Container', style: 'emphasis', bleed: true, items };
+}
