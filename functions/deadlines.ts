@@ -1,0 +1,28 @@
+import { decisionDecider } from '#shared/decision/decision-decider.ts';
+import { handleCommand } from '#shared/handle-command.ts';
+import { ports } from './ports.ts';
+
+// Runs once, on cold start.
+const { events, clock, tryAgain } = ports(process.env, []);
+const handle = handleCommand(events);
+
+/** What was said when the deadline was set. */
+export interface Deadline {
+  readonly ics: string;
+  readonly decision: string;
+  readonly deadline: string;
+}
+
+/** Called by AWS when a deadline comes: a command like any other, harmless when early or repeated. */
+export async function handler({ ics, decision, deadline }: Deadline): Promise<void> {
+  const command = {
+    id: `deadline-${deadline}`,
+    by: 'clock',
+    via: 'clock',
+    at: clock.now(),
+    act: { type: 'PassDeadline', deadline },
+  } as const;
+  const stream = { ics, kind: 'decision', id: decision } as const;
+  const handled = await handle(decisionDecider, { stream, command }, tryAgain(Date.now()));
+  if (!handled.ok && handled.refusal.code === 'Busy') throw new Error('busy');
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { slackMessenger } from '#bots/slack/messenger.ts';
+import { slackClient } from '#bots/slack/slack-client.ts';
+import { slackSettingNames } from '#bots/slack/slack-settings.ts';
+import { TeamsAdapter } from '#bots/teams/adapter.ts';
+import { teamsMessenger } from '#bots/teams/messenger.ts';
+import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
+import type { Subject } from '#shared/delivery/scene.ts';
+import { deliverOwed } from '#shared/perform-effects.ts';
+import { ports } from './ports.ts';
+
+// Runs once, on cold start.
+const world = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const { settings, references } = world;
+const deliver = deliverOwed({
+  ...world,
+  messengers: {
+    slack: slackMessenger(slackClient(settings)),
+    teams: teamsMessenger({ adapter: new TeamsAdapter(settings), references, nonce: randomUUID }),
+  },
+});
+
+/** Called by AWS when something owed is due. */
+export async function handler(subject: Subject): Promise<void> {
+  await deliver(subject);
+}
