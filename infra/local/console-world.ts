@@ -1,0 +1,14 @@
+import type { ActOutcome } from './act-outcome.ts';
+import type { ConsoleOptions } from './console-options.ts';
+import type { Workspace } from './slack/workspace.ts';
+import type { Tenant } from './teams/tenant.ts';
+
+/** Both sides and what they share. */
+export interface ConsoleWorld {
+  readonly options: ConsoleOptions;
+  readonly workspace: Workspace;
+  readonly tenant: Tenant;
+}
+
+/** One thing a person can do in the console. Undefined: the body is junk, or what it names is gone. */
+export type Act = (world: ConsoleWorld, body: unknown) => Promise<ActOutcome | undefined>;

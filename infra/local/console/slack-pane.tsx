@@ -1,0 +1,67 @@
+import type { SlackPaneState } from '#infra/local/console-state.ts';
+import { EmptyStream } from './empty-stream.tsx';
+import { Pane } from './pane.tsx';
+import { postAct } from './post-act.ts';
+import { SlackMessageView } from './slack-message.tsx';
+import { SlackModal } from './slack-modal.tsx';
+import type { Tab } from './tab.ts';
+import { useActs } from './use-acts.ts';
+import type { Theme } from './use-theme.ts';
+import { words } from './words.ts';
+
+export function SlackPane(props: {
+  readonly pane: SlackPaneState;
+  readonly theme: Theme;
+  readonly clerk: string;
+  readonly sit: (seat: string) => void;
+}) {
+  const { pane, theme, clerk, sit } = props;
+  const { seat, seats, place, modal } = pane;
+  const acts = useActs();
+
+  const stream = (tab: Tab) => {
+    if (pane[tab].length === 0) {
+      return tab === 'channel' ? (
+        <EmptyStream title={words.emptyTitle} hint={words.emptySlack} />
+      ) : (
+        <EmptyStream title={words.emptyDirectTitle} hint={words.emptyDirect} />
+      );
+    }
+    return pane[tab].map((message) => (
+      <SlackMessageView key={message.ts} {...{ message, clerk, seat, theme, acts }} />
+    ));
+  };
+  const composer = () => (
+    <>
+      <button
+        type="button"
+        className="main-act"
+        aria-busy={acts.busy === words.raise}
+        onClick={() => void acts.act(words.raise, 'slack/shortcut', { seat })}
+      >
+        {words.raise}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-busy={acts.busy === words.command}
+        onClick={() =>
+          void acts.act(words.command, 'slack/command', { seat, channel: place.id, text: '' })
+        }
+      >
+        {words.command}
+      </button>
+    </>
+  );
+  return (
+    <Pane
+      side="slack"
+      place={`#${place.name}`}
+      newest={{ channel: pane.channel.at(-1)?.ts ?? '', direct: pane.direct.at(-1)?.ts ?? '' }}
+      seen={() => void postAct('slack/seen', { seat })}
+      {...{ seat, seats, sit, acts, stream, composer }}
+    >
+      {modal ? <SlackModal key={modal.id} {...{ modal, seat, theme, acts }} /> : null}
+    </Pane>
+  );
+}

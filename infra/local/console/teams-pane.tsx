@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { TeamsPaneState } from '#infra/local/console-state.ts';
+import { EmptyStream } from './empty-stream.tsx';
+import { Pane } from './pane.tsx';
+import { postAct } from './post-act.ts';
+import type { Tab } from './tab.ts';
+import { TeamsDialog } from './teams-dialog.tsx';
+import { TeamsMessageView } from './teams-message.tsx';
+import { useActs } from './use-acts.ts';
+import { words, writeTo } from './words.ts';
+
+/** The text that begins a proposal in Teams. */
+const opening = 'propose';
+
+export function TeamsPane(props: {
+  readonly pane: TeamsPaneState;
+  readonly clerk: string;
+  readonly sit: (seat: string) => void;
+}) {
+  const { pane, clerk, sit } = props;
+  const { seat, seats, place, dialog, chat } = pane;
+  const acts = useActs();
+  const [told, setTold] = useState({ message: '', words: '' });
+
+  const stream = (tab: Tab) => {
+    if (pane[tab].length === 0) {
+      return tab === 'channel' ? (
+        <EmptyStream title={words.emptyTitle} hint={words.emptyTeams} />
+      ) : (
+        <EmptyStream title={words.emptyDirectTitle} hint={words.emptyDirect} />
+      );
+    }
+    return pane[tab].map((message) => (
+      <TeamsMessageView
+        key={message.id}
+        message={message}
+        told={told.message === message.id ? told.words : ''}
+        press={async (action) => {
+          setTold({ message: '', words: '' });
+          const body = { seat, message: message.id, action };
+          const outcome = await acts.act(message.id, 'teams/press', body);
+          if (outcome?.kind === 'told') setTold({ message: message.id, words: outcome.words });
+        }}
+      />
+    ));
+  };
+  const composer = (tab: Tab) => {
+    const conversation = tab === 'channel' ? place.id : chat;
+    return (
+      <button
+        type="button"
+        className="main-act"
+        aria-busy={acts.busy === opening}
+        onClick={() => void acts.act(opening, 'teams/write', { seat, conversation, text: opening })}
+      >
+        {writeTo(clerk)}
+      </button>
+    );
+  };
+  return (
+    <Pane
+      side="teams"
+      place={place.name}
+      newest={{ channel: pane.channel.at(-1)?.id ?? '', direct: pane.direct.at(-1)?.id ?? '' }}
+      seen={() => void postAct('teams/seen', { seat })}
+      {...{ seat, seats, sit, acts, stream, composer }}
+    >
+      {dialog ? <TeamsDialog {...{ dialog, seat, acts }} /> : null}
+    </Pane>
+  );
+}

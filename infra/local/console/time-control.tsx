@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ConsoleState } from '#infra/local/console-state.ts';
+import { longTime, shortTime } from './show-time.ts';
+import { TimeSteps } from './time-steps.tsx';
+import type { Live } from './use-console-state.ts';
+import { words } from './words.ts';
+
+/** What time it is for the clerk, and the way to make it later. */
+export function TimeControl(props: { readonly live: Live; readonly state: ConsoleState }) {
+  const { live, state } = props;
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const now = useNow(live, state);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div
+      className="time"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) close();
+      }}
+    >
+      <time dateTime={state.now}>
+        <span className="time-long">{longTime(now)}</span>
+        <span className="time-short">{shortTime(now)}</span>
+      </time>
+      <button
+        ref={opener}
+        type="button"
+        className="plain"
+        aria-expanded={open}
+        aria-controls="time-steps"
+        onClick={() => setOpen(!open)}
+      >
+        {words.forward}
+      </button>
+      {open ? <TimeSteps now={now} deadline={state.nextDeadline} close={close} /> : null}
+    </div>
+  );
+}
+
+/** The clerk's time, ticking on between two readings. */
+function useNow({ readAt }: Live, { now }: ConsoleState): string {
+  const [tick, setTick] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setTick(Date.now()), 10_000);
+    return () => clearInterval(timer);
+  }, []);
+  return new Date(Date.parse(now) + Math.max(0, tick - readAt)).toISOString();
+}

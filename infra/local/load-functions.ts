@@ -1,0 +1,25 @@
+import type { Environment } from '#shared/settings.ts';
+
+/** The handlers that AWS will call, started cold with these settings; once a process, as on AWS. */
+export async function loadFunctions(settings: Environment) {
+  Object.assign(process.env, settings);
+  const [slack, teams, health, effects, deliveries, deadlines] = await Promise.all([
+    import('#functions/slack.ts'),
+    import('#functions/teams.ts'),
+    import('#functions/health.ts'),
+    import('#functions/effects.ts'),
+    import('#functions/deliveries.ts'),
+    import('#functions/deadlines.ts'),
+  ]);
+  return {
+    fronts: new Map([
+      ['POST /slack/events', slack.handler],
+      ['POST /api/messages', teams.handler],
+      ['GET /healthz', health.handler],
+    ]),
+    effects: effects.handler,
+    woken: { deliveries: deliveries.handler, deadlines: deadlines.handler },
+  };
+}
+
+export type Functions = Awaited<ReturnType<typeof loadFunctions>>;

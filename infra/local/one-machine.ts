@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import type { ForumInForce } from '#shared/forum/forum.ts';
+import { dynamoClient } from '#shared/store/dynamo-client.ts';
+import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import type { ConsoleOptions, MeetingPlace, Seat } from './console-options.ts';
+import { localRegion, startDynamo } from './dynamodb.ts';
+import { localEnvironment, localTable } from './environment.ts';
+import { callFront, type Lambda } from './gateway.ts';
+import { type Functions, loadFunctions } from './load-functions.ts';
+import { movableClock } from './offset-clock.ts';
+import { openConsole } from './open-console.ts';
+import { channelOf } from './sample/forums.ts';
+import { loadSample } from './sample/load-sample.ts';
+import { people, slackTeam, teamsTenant } from './sample/people.ts';
+import { startScheduleServer } from './schedule-server.ts';
+import { type Handler, serve } from './serve.ts';
+import { startStreamPump } from './stream-pump.ts';
+
+export interface Wanted {
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly report: (fault: unknown) => void;
+}
+
+export interface Machine {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Everything on one machine: the table, its stream, the clock, both bots, and the console. */
+export async function startMachine({ port, dataFolder, env, report }: Wanted): Promise<Machine> {
+  const folder = resolve(dataFolder);
+  let answer: Handler = async () => new Response(null, { status: 503 });
+  const web = await serve(port, (request) => answer(request));
+  const dynamo = await startDynamo({
+    table: localTable,
+    dataFolder: folder,
+    endpoint: env['DYNAMODB_ENDPOINT'],
+  });
+  const clock = movableClock(env['CLOCK_FILE'] ?? join(folder, 'clock'));
+  const loaded = Promise.withResolvers<Functions>();
+  const scheduler = await startScheduleServer({
+    file: join(folder, 'schedules.json'),
+    clock,
+    report,
+    fire: async (target, input) => (await loaded.promise).woken[target](input as never),
+  });
+  const settings = localEnvironment(env, {
+    dataFolder: folder,
+    dynamodb: dynamo.endpoint,
+    scheduler: scheduler.endpoint,
+    web: web.url,
+  });
+  const client = dynamoClient({ region: localRegion, endpoint: dynamo.endpoint });
+  const forums = await loadSample(dynamoEventStore(client, localTable), clock);
+  const functions = await loadFunctions(settings);
+  loaded.resolve(functions);
+  const console = await openConsole({
+    botUrl: web.url,
+    baseUrl: web.url,
+    signingSecret: settings['SLACK_SIGNING_SECRET'] ?? '',
+    dataFolder: folder,
+    people: people.map(seatOf),
+    channels: forums.map(meetingPlace),
+    botUser: botUser(settings),
+    clock: { ...clock, nextDeadline: async () => scheduler.nextDue() },
+  });
+  answer = async (request) => (await front(functions, request)) ?? console.handle(request);
+  const pump = await startStreamPump({
+    endpoint: dynamo.endpoint,
+    table: localTable,
+    handler: functions.effects,
+    checkpointFile: join(folder, 'stream.json'),
+    report,
+  });
+  await console.greet();
+  return {
+    url: web.url,
+    async stop() {
+      await web.close();
+      await Promise.all([pump.stop(), scheduler.stop()]);
+      await dynamo.stop();
+    },
+  };
+}
+
+async function front({ fronts }: Functions, request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const lambda: Lambda | undefined = fronts.get(`${request.method} ${pathname}`);
+  return lambda === undefined ? undefined : callFront(lambda, request);
+}
+
+function seatOf({ id, name, accounts: [account] }: (typeof people)[number]): Seat {
+  if (account === undefined) throw new Error(`${id} has no account`);
+  return { id, name, platform: account.platform, user: account.user };
+}
+
+function meetingPlace({ id, name }: ForumInForce): MeetingPlace {
+  const { slack, teams } = channelOf(id);
+  return {
+    forum: id,
+    name,
+    slack: { team: slackTeam, channel: slack },
+    teams: { tenant: teamsTenant, channel: teams },
+  };
+}
+
+function botUser(settings: Readonly<Record<string, string>>): ConsoleOptions['botUser'] {
+  return {
+    name: 'Accord',
+    slack: { user: settings['SLACK_BOT_USER_ID'] ?? '', bot: settings['SLACK_BOT_ID'] ?? '' },
+    teams: { id: '28:accord' },
+  };
+}
