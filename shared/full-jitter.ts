@@ -2,10 +2,10 @@ import type { TryAgain } from './handle-command.ts';
 
 interface Chance {
   /** Machine time in ms. */
-  now(): number;
-  wait(milliseconds: number): Promise<unknown>;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
   /** From 0 up to 1. */
-  random(): number;
+  readonly random: () => number;
 }
 
 /** How long after a request arrived the record is still tried for it, in ms. */

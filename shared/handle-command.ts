@@ -42,9 +42,9 @@ export function handleCommand(store: EventStore) {
     for (;;) {
       const judged = judge(decider, command, history);
       if (!judged.ok) return judged;
-      const [first, ...others] = judged.value.fresh;
-      if (first === undefined) return accepted(judged.value);
-      const { state } = judged.value;
+      const { state, fresh } = judged.value;
+      const [first, ...others] = fresh;
+      if (first === undefined) return accepted({ state, events: judged.value.events });
       const events = [first, ...others] as const;
       const commandId = command.id;
       const status = decider.status(state);

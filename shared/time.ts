@@ -39,6 +39,12 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** The date itself from Monday to Friday; of a weekend, the Monday after. */
+export function notAtAWeekend(date: string): string {
+  const { dayOfWeek } = Temporal.PlainDate.from(date);
+  return dayOfWeek < 6 ? date : daysLater(date, 8 - dayOfWeek);
+}
+
 export function daysLater(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

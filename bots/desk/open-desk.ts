@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressPropose } from './press-propose.ts';
 import { turnedAway } from './reply.ts';
@@ -9,12 +10,14 @@ const plain = /^[\w.-]{1,100}$/;
 
 /** The clerk's desk on a record: two reads side by side, one judgement, at most one write a press. */
 export function openDesk(ports: DeskPorts): Desk {
+  const inTurn = oneAtATime();
   return {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
       const { ics = '', decision = '' } = press.about;
       if (!plain.test(ics) || !plain.test(decision)) return turnedAway('NothingHere');
-      return pressDecision(ports, { ...press, act: press.act }, { ics, decision });
+      const pressed = { ...press, act: press.act };
+      return inTurn(`${ics}#${decision}`, () => pressDecision(ports, pressed, { ics, decision }));
     },
   };
 }

@@ -1,39 +1,22 @@
-import type { ActId } from '#bots/views/act-id.ts';
-import { button } from '#bots/views/button.ts';
-import { decisionCard } from '#bots/views/decision-card.ts';
-import type { FormView, NoticeView, Values } from '#bots/views/view.ts';
-import { receiptLabel } from '#bots/wording/labels.ts';
-import { receipt } from '#bots/wording/receipts.ts';
-import { refusalInWords } from '#bots/wording/refusals.ts';
-import type { Act, Command } from '#shared/decision/command.ts';
+import type { FormView, Values } from '#bots/views/view.ts';
 import { decide } from '#shared/decision/decide.ts';
-import type { Decision, Opened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
-import type { Refusal } from '#shared/decision/refusal.ts';
-import { isPrivate, maySee, seatOf } from '#shared/decision/standing.ts';
-import { current } from '#shared/decision/words.ts';
-import { handleCommand, replay } from '#shared/handle-command.ts';
-import type { Recorded, Stream } from '#shared/ports/event-store.ts';
-import type { NotRecorded } from '#shared/record/not-recorded.ts';
+import type { Problem } from '#shared/decision/refusal.ts';
+import { maySee } from '#shared/decision/standing.ts';
+import { replay } from '#shared/handle-command.ts';
+import type { Stream } from '#shared/ports/event-store.ts';
 import { acts, type OnPress } from './acts.ts';
-import type { Press, Reply } from './desk.ts';
+import type { Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { isProblem, refill } from './refill.ts';
-import { refusal, said, turnedAway } from './reply.ts';
+import { commandOf, type DecisionPress, type KnownPress } from './known-press.ts';
+import { performAct } from './perform-act.ts';
+import { isProblem } from './refill.ts';
+import { refusePress } from './refuse-press.ts';
+import { said, turnedAway } from './reply.ts';
+import { text } from './values.ts';
 
-type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose'> };
-
-/** A press by someone known, on a decision that was read. */
-interface Known {
-  readonly ports: DeskPorts;
-  readonly press: DecisionPress;
-  readonly person: string;
-  readonly stream: Stream;
-  readonly history: readonly Recorded<DecisionEvent>[];
-  readonly decision: Opened;
-}
-
+/** A press on a decision's card, list or form, after two reads side by side: who, and on what. */
 export async function pressDecision(
   ports: DeskPorts,
   press: DecisionPress,
@@ -46,13 +29,13 @@ export async function pressDecision(
   ]);
   if (who === undefined) return turnedAway('AccountUnknown');
   if (who.ics !== where.ics) return turnedAway('AnotherSystem');
-  const decision: Decision = replay(decisionDecider, history);
+  const decision = replay(decisionDecider, history);
   if (decision.status === 'not opened') return turnedAway('NothingHere');
   if (!maySee(decision, who.person)) return turnedAway('InPrivate');
   return answer({ ports, press, person: who.person, stream, history, decision });
 }
 
-async function answer(known: Known): Promise<Reply> {
+async function answer(known: KnownPress): Promise<Reply> {
   const { press, decision, person } = known;
   const on: OnPress = acts[press.act];
   switch (on.kind) {
@@ -61,92 +44,40 @@ async function answer(known: Known): Promise<Reply> {
     case 'list':
       return { kind: 'ask', view: on.list(decision, person) };
     case 'act':
-      return perform(known, on.act(press.about));
+      return performAct(known, on.act(press.about));
     case 'form':
-      return press.values === undefined
-        ? openForm(known, on)
-        : perform(known, on.act(press.values, press.about));
+      return press.values === undefined ? openForm(known, on) : sendForm(known, on, press.values);
   }
 }
 
 type OnForm = Extract<OnPress, { kind: 'form' }>;
 
 /** Opens a form only where sending it could be accepted now: nobody types for nothing. */
-function openForm(known: Known, on: OnForm): Reply {
+function openForm(known: KnownPress, on: OnForm): Reply {
   const { press, decision } = known;
   const view = on.form(press.about, decision);
   const trial = decide(commandOf(known, on.act(sample(view), view.about)), decision);
-  if (!trial.ok && !isProblem(trial.refusal)) return refuse(known, trial.refusal, decision);
+  if (!trial.ok && !isProblem(trial.refusal)) return refusePress(known, trial.refusal);
   return { kind: 'ask', view };
+}
+
+/** What was not chosen is asked again; it is never guessed. */
+async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<Reply> {
+  const { about } = known.press;
+  const wrong = notOffered(on.form(about, known.decision), values);
+  return wrong === undefined ? performAct(known, on.act(values, about)) : refusePress(known, wrong);
+}
+
+function notOffered({ fields }: FormView, values: Values): Problem | undefined {
+  const wrong = fields.find(
+    ({ id, kind, options = [] }) =>
+      kind === 'one of' && !options.some(({ value }) => value === text(values, id)),
+  );
+  if (wrong === undefined) return undefined;
+  return { code: 'NotAChoice', field: wrong.id, found: text(values, wrong.id) };
 }
 
 /** Values that any box would take. */
 function sample({ fields }: FormView): Values {
   return Object.fromEntries(fields.map(({ id, value = '' }) => [id, value === '' ? '…' : value]));
-}
-
-async function perform(known: Known, act: Act): Promise<Reply> {
-  const { ports, press, stream, history } = known;
-  const command = commandOf(known, act);
-  const handled = await handleCommand(ports.events)(
-    decisionDecider,
-    { stream, command, history },
-    ports.tryAgain(press.arrived),
-  );
-  if (handled.ok) return recorded(known, act, handled.value);
-  return refuse(known, handled.refusal, known.decision);
-}
-
-function commandOf({ ports, press, person }: Known, act: Act): Command {
-  return {
-    id: press.commandId,
-    by: person,
-    via: press.account.platform,
-    at: ports.clock.now(),
-    act,
-  };
-}
-
-/** In words, privately; a form comes back filled, about the words as they stand now. */
-function refuse(known: Known, why: Refusal | NotRecorded, decision: Opened): Reply {
-  const { press } = known;
-  const on = acts[press.act];
-  if (on.kind === 'form' && press.values !== undefined) {
-    const about = { ...press.about, version: current(decision).hash };
-    return { kind: 'ask', view: refill(on.form(about, decision), press.values, why, decision) };
-  }
-  const reply = refusal([refusalInWords(why, decision)]);
-  return reply.kind === 'refused' ? { ...reply, card: shownTo(known, decision) } : reply;
-}
-
-function recorded(
-  known: Known,
-  act: Act,
-  { state, events }: { readonly state: Decision; readonly events: readonly DecisionEvent[] },
-): Reply {
-  if (state.status === 'not opened') return turnedAway('NothingHere');
-  const seat = seatOf(state, known.person);
-  const at = events[0]?.at ?? state.answers[seat?.id ?? '']?.at ?? known.ports.clock.now();
-  return {
-    kind: 'done',
-    receipt: withChange(act, state, receipt(act.type, state, at)),
-    card: shownTo(known, state),
-  };
-}
-
-/** A private item is shown one to one only; its card is not part of an answer given in a channel. */
-function shownTo({ press }: Known, decision: Opened) {
-  return isPrivate(decision) && press.place !== null ? null : decisionCard(decision);
-}
-
-const answers: ReadonlySet<Act['type']> = new Set<Act['type']>([
-  'Agree',
-  'AgreeWithConcern',
-  'Abstain',
-  'Object',
-]);
-
-function withChange(act: Act, decision: Opened, lines: readonly string[]): NoticeView {
-  const buttons = answers.has(act.type) ? [button('answer', decision, {}, receiptLabel)] : [];
-  return { kind: 'notice', lines, buttons };
 }

@@ -10,7 +10,7 @@ import type { TakenAt } from '#shared/forum/constitution.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
-import { daysLater, fivePm, isDate, localDate } from '#shared/time.ts';
+import { daysLater, fivePm, isDate, localDate, notAtAWeekend } from '#shared/time.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
@@ -43,7 +43,7 @@ function formFor(ports: DeskPorts, { ics, person }: Proposer, forums: readonly F
     about: only !== undefined && forums.length === 1 ? { ics, forum: only.id } : { ics },
     forums,
     takenAt: only !== undefined && forums.length === 1 ? placesFor(only, person) : [],
-    answerBy: daysLater(localDate(ports.clock.now()), 7),
+    answerBy: notAtAWeekend(daysLater(localDate(ports.clock.now()), 7)),
   });
 }
 
@@ -61,8 +61,9 @@ async function sendProposal(
   values: Values,
 ): Promise<Reply> {
   if (press.about.ics !== who.ics) return turnedAway('AnotherSystem');
-  const forum = await forumById(ports, who.ics, text(values, 'forum') || (press.about.forum ?? ''));
-  if (forum === null) return turnedAway('NoForumHere');
+  const id = text(values, 'forum') || (press.about.forum ?? '');
+  const forum = await forumById(ports, who.ics, id);
+  if (forum === null) return chooseAgain(ports, who, { found: id, values });
   const again = formFor(ports, who, 'forum' in values ? await forumsOf(ports, who) : [forum]);
   const command = commandOf(ports, press, { forum, who, values });
   const sitting = sittingOf(forum, command.act.takenAt);
@@ -78,6 +79,20 @@ async function sendProposal(
   );
   if (handled.ok) return opened(handled.value.state, ports.clock.now());
   return { kind: 'ask', view: refill(again, values, handled.refusal, sitting) };
+}
+
+/** The forum is none of theirs to see: the form comes back filled, with those that are. */
+async function chooseAgain(
+  ports: DeskPorts,
+  who: Proposer,
+  { found, values }: { readonly found: string; readonly values: Values },
+): Promise<Reply> {
+  const forums = await forumsOf(ports, who);
+  const [first] = forums;
+  if (first === undefined) return turnedAway('NoForumHere');
+  const wrong: Refusal = { code: 'NotAChoice', field: 'forum', found };
+  const sitting = sittingOf(first, first.constitution.takenAt.normally);
+  return { kind: 'ask', view: refill(formFor(ports, who, forums), values, wrong, sitting) };
 }
 
 function opened(state: typeof decisionDecider.initial, at: string): Reply {

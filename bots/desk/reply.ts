@@ -1,3 +1,4 @@
+import type { CardView } from '#bots/views/view.ts';
 import { type Stranger, strangers } from '#bots/wording/strangers.ts';
 import type { Reply } from './desk.ts';
 
@@ -6,8 +7,8 @@ export function turnedAway(stranger: Stranger): Reply {
   return refusal([strangers[stranger]]);
 }
 
-export function refusal(lines: readonly string[]): Reply {
-  return { kind: 'refused', notice: { kind: 'notice', lines, buttons: [] }, card: null };
+export function refusal(lines: readonly string[], card: CardView | null = null): Reply {
+  return { kind: 'refused', notice: { kind: 'notice', lines, buttons: [] }, card };
 }
 
 /** An answer that records nothing. */

@@ -33,9 +33,13 @@ function form({ title, lines, problem, fields, submit }: FormView): string[] {
   return [title, problem ?? '', ...lines, ...fields.flatMap(field), `[${submit}]`];
 }
 
-function field({ label, hint, value, error }: Field): string[] {
-  const filled = typeof value === 'string' ? value : (value ?? []).join(', ');
-  return [label, hint ?? '', filled, error ?? ''];
+function field({ label, hint, options, value = '', error }: Field): string[] {
+  const chosen = [value].flat();
+  const filled =
+    options === undefined
+      ? chosen
+      : options.map((each) => `(${chosen.includes(each.value) ? 'x' : ' '}) ${each.label}`);
+  return [label, ...filled, error ?? '', hint ?? ''];
 }
 
 function buttons(all: readonly Button[]): string {

@@ -20,7 +20,7 @@ const atOnce: ReadonlySet<ActId> = new Set<ActId>([
 ]);
 
 /** What a button on this decision is about: the decision, and the words as the person sees them. */
-export function aboutOf(matter: Matter): About {
+function aboutOf(matter: Matter): About {
   return { ics: matter.ics, decision: matter.id, version: current(matter).hash };
 }
 

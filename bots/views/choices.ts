@@ -1,12 +1,15 @@
 import { nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { labels } from '#bots/wording/labels.ts';
+import { labels, replyLabel, standsLabel } from '#bots/wording/labels.ts';
+import { ownAnswer } from '#bots/wording/own-answer.ts';
+import { seatName } from '#bots/wording/people.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import { whyThisResult } from '#bots/wording/why.ts';
 import { decide } from '#shared/decision/decide.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
@@ -21,16 +24,35 @@ export function moreChoices(decision: Opened, person: string): ChoicesView {
     answer: attempt(offer, decision, person),
   }));
   const can = tried.filter(({ answer }) => answer.ok && answer.value > 0);
-  const reading = (['why-this-result', 'read-everything'] as const).map((id) =>
-    button(id, decision),
-  );
   return {
     kind: 'choices',
     title: forms.choices.title,
-    lines: [current(decision).question, ...(can.length === 0 ? [nothingToDoNow] : [])],
-    can: [...can.map(({ offer }) => button(offer.id, decision, offer.about)), ...reading],
+    lines: [
+      current(decision).question,
+      ...ownAnswer(decision, person),
+      ...(can.length === 0 ? [nothingToDoNow] : []),
+    ],
+    can: [
+      ...can.map(({ offer }) => button(offer.id, decision, offer.about, labelOf(offer, decision))),
+      ...readings(decision),
+    ],
     cannot: unique(tried.flatMap(({ offer, answer }) => reason(offer, answer, decision))),
   };
+}
+
+/** A reply says to whom, where more than one objection stands. */
+function labelOf({ id, about }: Offer, decision: Opened): string {
+  const standing = standingObjections(decision);
+  const objection = standing.find((each) => each.id === about?.objection);
+  return id === 'reply-to-objection' && objection !== undefined && standing.length > 1
+    ? replyLabel(seatName(decision, objection.seat))
+    : labels[id];
+}
+
+/** What can be read at any time: the sum beside the rule, and the whole record. */
+function readings(decision: Opened): Button[] {
+  const why = decision.status === 'closed' ? labels['why-this-result'] : standsLabel;
+  return [button('why-this-result', decision, {}, why), button('read-everything', decision)];
 }
 
 /** The answers a person can give now, behind "Give or change my answer". */
@@ -59,7 +81,8 @@ export function everything(decision: Opened): ChoicesView {
 
 /** The sum in words beside the rule. */
 export function whyResult(decision: Opened): ChoicesView {
-  return reading(forms.why.title, decision, whyThisResult(decision));
+  const title = decision.status === 'closed' ? forms.why.title : standsLabel;
+  return reading(title, decision, whyThisResult(decision));
 }
 
 function reading(title: string, decision: Opened, lines: readonly string[]): ChoicesView {

@@ -21,12 +21,12 @@ const words = '…';
 /** Everything a card can offer this person, in the order in which it is listed. */
 export function offers(decision: Opened, person: string): readonly Offer[] {
   return [
+    ...presiding(decision),
+    ...voting,
     ...answering(decision),
     ...objections(decision, person),
     ...proposing(decision),
     ...interests(decision),
-    ...presiding(decision),
-    ...voting,
   ];
 }
 

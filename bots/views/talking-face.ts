@@ -1,14 +1,14 @@
 import {
-  anObjectionStands,
   answersSoFar,
   asking,
   canYouLiveWithThis,
+  objectionsStand,
   standingObjectionsInWords,
   takenBack,
   whoMovesNext,
 } from '#bots/wording/face.ts';
 import { effectOfAnswering } from '#bots/wording/meetings.ts';
-import { stateOfSteps, whatAVoteNeeds, whereStepsStand } from '#bots/wording/steps.ts';
+import { stateOfSteps, whatTheStepsLeadTo, whereStepsStand } from '#bots/wording/steps.ts';
 import type { Opened, Withdrawn } from '#shared/decision/decision.ts';
 import { button, primary } from './button.ts';
 import type { Face } from './face.ts';
@@ -25,7 +25,7 @@ export function askingFace(decision: Opened): Face {
 
 export function objectedFace(decision: Opened): Face {
   return {
-    state: anObjectionStands,
+    state: objectionsStand(decision),
     effect: effectOfAnswering(decision),
     where: [...standingObjectionsInWords(decision), ...answersSoFar(decision)],
     next: whoMovesNext(decision),
@@ -42,7 +42,7 @@ export function resolvingFace(decision: Opened): Face {
       ...standingObjectionsInWords(decision),
       ...answersSoFar(decision),
     ],
-    next: decision.forum.constitution.vote === null ? '' : whatAVoteNeeds(decision),
+    next: whatTheStepsLeadTo(decision),
     buttons: [
       primary(button('add-view', decision)),
       button('answer', decision),

@@ -16,7 +16,7 @@ export const confirmations: {
     submit: 'Close it',
   },
   'take-to-meeting': {
-    line: 'This closes the talk here. The meeting gets the record, with every objection and concern.',
+    line: 'This closes the talk here. The meeting gets all that stands on record.',
     submit: 'Take it there',
   },
   'withdraw-proposal': {

@@ -3,7 +3,7 @@ import type { Votes } from '#shared/decision/outcome.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
 import { answers, countVotes, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import type { RoleCondition } from '#shared/forum/constitution.ts';
-import { count, list, sentence, the } from './language.ts';
+import { count, list, the } from './language.ts';
 
 /** "9 of 14 have answered. 8 agree and 1 agrees with a concern." */
 export function whereAnswersStand(decision: Opened): string {
@@ -27,7 +27,7 @@ export function whoIsStillNeeded(decision: Opened): string {
   const doing = decision.takenAt === 'at a meeting' ? 'here' : 'to answer';
   const people = `We still need ${count(more, 'more person', 'more people')} ${doing}`;
   if (missing.length === 0) return `${people}.`;
-  return more === 0
+  return more <= missing.length
     ? `We still need ${list(roles(missing))} ${doing}.`
     : `${people}, among them ${list(roles(missing))}.`;
 }
@@ -70,7 +70,7 @@ export function whereVotesStand(decision: Opened, vote: Vote): string[] {
   const names = (choice: string) =>
     all.filter((seat) => vote.ballots[seat.id] === choice).map((seat) => the(seat.name));
   const line = (words: string, choice: string) =>
-    names(choice).length === 0 ? '' : `${words}: ${sentence(list(names(choice)))}.`;
+    names(choice).length === 0 ? '' : `${words}: ${list(names(choice))}.`;
   return [
     `${given} of ${all.length} ${given === 1 ? 'has' : 'have'} voted.`,
     [line('For', 'for'), line('Against', 'against'), line('Abstained', 'abstain')]

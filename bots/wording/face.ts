@@ -1,9 +1,10 @@
 import type { Closed, Matter, Objection, Opened, Tied, Voting } from '#shared/decision/decision.ts';
 import { presiding } from '#shared/decision/presiding.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
+import { seatById, standingObjections } from '#shared/decision/standing.ts';
+import { current } from '#shared/decision/words.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
-import { count, quoted, sentence } from './language.ts';
+import { count, list, quoted, sentence } from './language.ts';
 import { inTheChair, seatName } from './people.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
@@ -13,7 +14,12 @@ export function asking(decision: Matter): string {
     : `Asking for agreement. Please answer by ${dayAndTime(decision.answerBy)}.`;
 }
 
-export const anObjectionStands = 'An objection stands. We cannot record agreement while it does.';
+export function objectionsStand(decision: Matter): string {
+  const { length } = standingObjections(decision);
+  return length === 1
+    ? 'An objection stands. We cannot record agreement while it does.'
+    : `${length} objections stand. We cannot record agreement while they do.`;
+}
 
 export const canYouLiveWithThis = 'Can you live with this?';
 
@@ -33,21 +39,26 @@ export function objectionInWords(matter: Matter, objection: Objection): string {
   return help === '' ? said : `${said} What would help: ${quoted(help)}`;
 }
 
-/** The first standing objection whole; the others are counted, and one press away. */
-export function standingObjectionsInWords(decision: Matter): string[] {
-  const [first, ...others] = standingObjections(decision);
-  if (first === undefined) return [];
-  const more = count(others.length, 'more objection stands', 'more objections stand');
+/** The first standing objections whole; the others are counted, and one press away. */
+export function standingObjectionsInWords(decision: Matter, atMost = 1): string[] {
+  const standing = standingObjections(decision);
+  const left = standing.length - atMost;
+  const more = count(left, 'more objection stands', 'more objections stand');
   return [
-    objectionInWords(decision, first),
-    ...(others.length === 0 ? [] : [`${more}. See the full record.`]),
+    ...standing.slice(0, atMost).map((each) => objectionInWords(decision, each)),
+    ...(left > 0 ? [`${more}. See the full record.`] : []),
   ];
 }
 
 export function whoMovesNext(decision: Matter): string {
-  const replied = standingObjections(decision).every((each) => each.replies.length > 0);
+  const standing = standingObjections(decision);
+  const { hash } = current(decision);
+  if (standing.every((each) => each.version !== hash)) {
+    return 'There are new words. Whoever objected is asked if they settle it.';
+  }
+  const replied = standing.every((each) => each.replies.length > 0);
   return replied
-    ? `The objection has had a reply. ${sentence(inTheChair(decision))} says what comes next.`
+    ? `${standing.length === 1 ? 'The' : 'Each'} objection has had a reply. ${sentence(inTheChair(decision))} says what comes next.`
     : 'The proposer will reply or post new words.';
 }
 
@@ -86,30 +97,50 @@ export function tieNext(decision: Tied): string {
     : `${use} ${sentence(inTheChair(decision))} is in the chair for this item and has the casting vote.`;
 }
 
+/** How many disagreements of a kind a face gives; the others are counted, and one press away. */
+const onTheFace = 5;
+
 /** How it ended, who was in the chair, and each disagreement in its owner's words. */
 export function howItEnded(decision: Closed): string[] {
-  const chair = sentence(seatName(decision, decision.outcome.presiding));
   return [
-    `${chair} was in the chair and recorded this.`,
+    whoRecorded(decision),
     ...interestsInWords(decision),
-    ...standingObjections(decision).map((each) => objectionInWords(decision, each)),
+    ...standingObjectionsInWords(decision, onTheFace),
     ...dissent(decision),
     ...concerns(decision),
   ];
+}
+
+/** The chair recorded it, or whoever was in the chair in their stead. */
+function whoRecorded({ outcome, ...sitting }: Closed): string {
+  const seat = seatById(sitting, outcome.presiding);
+  const usual = sitting.forum.constitution.presiding[0] ?? '';
+  const who = sentence(seatName(sitting, outcome.presiding));
+  return seat?.classes.includes(usual) === true
+    ? `${who} recorded this.`
+    : `${who} was in the chair for this item and recorded this.`;
 }
 
 function dissent({ vote, ...decision }: Closed): string[] {
   if (vote === null) return [];
   const against = Object.entries(vote.ballots).filter(([, choice]) => choice === 'against');
   const names = against.map(([seat]) => seatName(decision, seat));
-  return names.length === 0 ? [] : [`Voted against: ${sentence(names.join(', '))}.`];
+  return names.length === 0 ? [] : [`Voted against: ${list(names)}.`];
 }
 
 function concerns(decision: Closed): string[] {
-  return Object.entries(decision.answers).flatMap(([seat, answer]) =>
-    answer.concern === null
+  const all = concernsInWords(decision);
+  const left = all.length - onTheFace;
+  const more = count(left, 'more concern', 'more concerns');
+  return [...all.slice(0, onTheFace), ...(left > 0 ? [`${more}. See the full record.`] : [])];
+}
+
+/** Each concern in its owner's words. */
+export function concernsInWords(decision: Matter): string[] {
+  return Object.entries(decision.answers).flatMap(([seat, { concern }]) =>
+    concern === null
       ? []
-      : [`${sentence(seatName(decision, seat))} has a concern: ${quoted(answer.concern)}`],
+      : [`${sentence(seatName(decision, seat))} has a concern: ${quoted(concern)}`],
   );
 }
 

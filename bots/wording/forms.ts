@@ -15,7 +15,7 @@ export const forms = {
     answerByHint: 'Answers are due at 5pm on that day.',
     link: 'A link to the paper',
     linkHint: 'You can leave this empty.',
-    takenAt: 'Where is this decided?',
+    takenAt: 'Where will the decision be made?',
     lines: [
       'Putting it forward does not count as agreeing. What you write is kept and may be made public by law.',
     ],
@@ -54,7 +54,7 @@ export const forms = {
     title: 'I have an interest',
     submit: 'Put it on record',
     nature: 'What is your interest?',
-    natureHint: 'For example: a close relative is a director of a bidder.',
+    natureHint: 'For example: my sister is a director of a bidder.',
     degree: 'How close is it?',
     lines: [
       'Your answer is held, not counted, until the person in the chair says how your interest is handled.',

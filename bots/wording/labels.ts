@@ -39,6 +39,14 @@ export const labels: { readonly [Id in ActId]: string } = {
   'read-everything': 'See the full record',
 };
 
+/** Where several objections stand, each is known by its owner. */
+export function replyLabel(owner: string): string {
+  return `${labels['reply-to-objection']} of ${owner}`;
+}
+
+/** In place of "Why this result?" while there is no result yet. */
+export const standsLabel = 'How does it stand?';
+
 /** On a receipt. */
 export const receiptLabel = 'Change my answer';
 

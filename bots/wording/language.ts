@@ -20,7 +20,7 @@ export function the(role: string): string {
   return `the ${capitals ? role : role.charAt(0).toLowerCase() + role.slice(1)}`;
 }
 
-/** What a person wrote, in quotation marks. */
+/** What a person wrote, in quotation marks. Their own marks become single: only ours end the quote. */
 export function quoted(text: string): string {
-  return `“${text.trim()}”`;
+  return `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

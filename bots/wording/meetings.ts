@@ -6,6 +6,11 @@ export function theMeeting({ meeting }: Sitting): string {
   return meeting === null ? 'the next meeting' : `the meeting on ${dayAndMonth(meeting)}`;
 }
 
+/** The meeting that takes what is not settled here; at a meeting that is the one after it. */
+export function laterMeeting(matter: Sitting): string {
+  return matter.takenAt === 'for a meeting' ? theMeeting(matter) : 'the next meeting';
+}
+
 /** What an answer on this card does, and does not do. */
 export function effectOfAnswering(matter: Sitting): string {
   const { noun } = matter.forum;
@@ -13,7 +18,7 @@ export function effectOfAnswering(matter: Sitting): string {
     case 'for a meeting':
       return `This helps the ${noun} get ready for ${theMeeting(matter)}. It is not a decision yet.`;
     case 'at a meeting':
-      return `This is part of ${theMeeting(matter)}. The person in the chair records what is agreed.`;
+      return `This is part of ${theMeeting(matter)}. It counts. The person in the chair records what is agreed.`;
     case 'here':
       return `The ${noun} may decide this here. The person in the chair records what is agreed.`;
   }

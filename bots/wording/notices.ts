@@ -2,13 +2,14 @@ import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
+import { whereAnswersStand } from './counts.ts';
 import { objectionInWords } from './face.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
-import { theMeeting } from './meetings.ts';
+import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
-import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
+import { whatTheStepsLeadTo, whereStepsStand } from './steps.ts';
 
 /** What a person is told privately, under the title of the proposal. */
 export function noticeInWords(notice: Notice, decision: Opened): string[] {
@@ -23,27 +24,29 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'objection answered':
       return ['Your objection has a reply.', ...lastReply(decision, notice.objection)];
     case 'does this settle it':
-      return [
-        `There are new words, version ${decision.versions.length}: ${quoted(current(decision).question)}`,
-        'Does this settle your objection?',
-      ];
+      return [...newWords(decision), 'Does this settle your objection?'];
     case 'words changed':
       return [
-        `You answered version ${decision.versions.length - 1}. There are new words now, version ${decision.versions.length}: ${quoted(current(decision).question)}`,
-        current(decision).why,
+        `You answered version ${decision.versions.length - 1}. That answer does not count for the new words.`,
+        ...newWords(decision),
         'Can you live with this?',
       ];
     case 'words suggested':
       return ['Someone suggests new words.', ...lastSuggestion(decision)];
     case 'ready to record':
-      return ['Enough people have answered. No objection stands. Shall I record this as agreed?'];
+      return [
+        whereAnswersStand(decision),
+        'Enough people have answered. No objection stands. Shall I record this as agreed?',
+      ];
     case 'interest declared':
       return interestDeclared(decision, notice.seat);
     case 'interest handled':
       return interestHandledInWords(decision, notice.seat);
     case 'steps begin':
     case 'step finished':
-      return [whereStepsStand(decision), whatAVoteNeeds(decision)];
+      return [whereStepsStand(decision), whatTheStepsLeadTo(decision)].filter(
+        (line) => line !== '',
+      );
     case 'steps done':
       return [
         'The steps are done and an objection still stands. You may call a vote. You do not have to.',
@@ -57,7 +60,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'deadline passed':
       return [
         'The time for answers has passed. Nothing was agreed by that alone.',
-        `You can wait for more answers, or take it to ${theMeeting(decision)}.`,
+        `You can wait for more answers, or take it to ${laterMeeting(decision)}.`,
       ];
     case 'outcome':
       return decision.status === 'closed' ? [outcomeInWords(decision)] : [];
@@ -69,6 +72,12 @@ export function whoHasNotVoted(decision: Opened): string {
   if (decision.status !== 'voting') return '';
   const left = yetToVote(decision, decision.vote).length;
   return left === 0 ? '' : `${count(left, 'person has', 'people have')} not voted. Close it now?`;
+}
+
+/** The words as they stand: what is asked, and why. */
+function newWords(decision: Matter): string[] {
+  const { number, question, why } = current(decision);
+  return [`Version ${number} says: ${quoted(question)}`, `Why: ${quoted(why)}`];
 }
 
 function said(matter: Matter, id: string): string {

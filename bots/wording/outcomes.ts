@@ -4,31 +4,51 @@ import { answers } from '#shared/decision/tally.ts';
 import { votesInWords } from './counts.ts';
 import { dayAndMonth } from './dates.ts';
 import { count } from './language.ts';
+import { laterMeeting } from './meetings.ts';
 
-/** The outcome in one breath: what it is in law first, then how it came about. */
+/**
+ * The outcome in one breath. Words for advice, consensus and a real decision are kept apart: only
+ * the last is “decided”, and what a meeting must still take says so.
+ */
 export function outcomeInWords(decision: Closed): string {
-  if (decision.outcome.how === 'not agreed') return notAgreed(decision);
-  return `${legalEffect(decision)} ${how(decision)}`;
-}
-
-function notAgreed(decision: Closed): string {
-  return `Not agreed. The ${decision.forum.noun} takes it no further unless someone raises it again.`;
-}
-
-/** Words for advice, consensus and a real decision are kept apart: only the last is “decided”. */
-function legalEffect({ outcome, meeting, takenAt }: Closed): string {
+  const { outcome } = decision;
+  if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision);
   switch (outcome.effect) {
     case 'ready for the meeting':
-      return meeting === null || takenAt === 'at a meeting'
-        ? 'Ready for the next meeting. Not a decision yet.'
-        : `Ready for the meeting of ${dayAndMonth(meeting)}. Not a decision yet.`;
+      return `Ready for ${laterMeeting(decision)}. Not a decision yet. ${how(decision)}`;
     case 'decided at the meeting':
-      return meeting === null
-        ? 'Decided at the meeting.'
-        : `Decided at the meeting on ${dayAndMonth(meeting)}.`;
+      return `${decidedAt(decision)} ${agreedOr(how(decision), outcome)}`;
     case 'decided here':
-      return 'Decided here.';
+      return `Decided here. ${agreedOr(how(decision), outcome)}`;
+    case 'nothing decided':
+      return notAgreed(decision);
   }
+}
+
+function notAgreed({ forum }: Closed): string {
+  return `Not agreed. The ${forum.noun} takes it no further unless someone raises it again.`;
+}
+
+function takenToAMeeting(decision: Closed): string {
+  return `${howFarItCame(decision.outcome)} It goes to ${laterMeeting(decision)}.`;
+}
+
+function howFarItCame({ votes }: Outcome): string {
+  if (votes === null || votes.for + votes.against === 0) return 'Not agreed.';
+  return votes.for === votes.against
+    ? `It is a tie: ${votesInWords(votes)}.`
+    : `Not agreed. The vote stood at ${votesInWords(votes)}.`;
+}
+
+function decidedAt({ meeting }: Closed): string {
+  return meeting === null
+    ? 'Decided at the meeting.'
+    : `Decided at the meeting on ${dayAndMonth(meeting)}.`;
+}
+
+/** A decision says first whether it was agreed; a vote says so by itself. */
+function agreedOr(words: string, { how: ended }: Outcome): string {
+  return ended.startsWith('consensus') ? `Agreed. ${words}` : words;
 }
 
 function how(decision: Closed): string {
@@ -41,28 +61,25 @@ function how(decision: Closed): string {
     case 'consensus with reservations':
       return `No one objects. ${concerns(decision)} ${whoSaidNothing(decision)}`.trim();
     case 'carried':
-      return votes(outcome, 'Passed', decision);
+      return votes(decision, 'Passed');
     case 'carried by casting vote':
-      return `Passed: ${counted(outcome)}, by the casting vote.`;
+      return votes(decision, 'Passed');
     case 'not carried':
-      return votes(outcome, 'Not passed', decision);
+      return votes(decision, 'Not passed');
     case 'taken to a meeting':
-      return outcome.votes === null
-        ? 'Not settled here. The meeting will take it.'
-        : `Not settled here: ${counted(outcome)}. The meeting will take it.`;
     case 'not agreed':
       return '';
   }
 }
 
-function votes(outcome: Outcome, word: string, { takenAt }: Closed): string {
-  return takenAt === 'for a meeting'
-    ? `The vote shows where we stand: ${counted(outcome)}.`
-    : `${word}: ${counted(outcome)}.`;
-}
-
-function counted({ votes: found }: Outcome): string {
-  return found === null ? '' : votesInWords(found);
+function votes({ outcome, takenAt, vote }: Closed, word: string): string {
+  const counted = outcome.votes === null ? '' : votesInWords(outcome.votes);
+  if (takenAt === 'for a meeting') return `The vote shows where we stand: ${counted}.`;
+  const casting = vote?.casting ?? null;
+  if (casting === null) return `${word}: ${counted}.`;
+  return casting === 'not used'
+    ? `${word}: ${counted}. The casting vote was not used.`
+    : `${word}: ${counted}, by the casting vote.`;
 }
 
 function concerns(decision: Closed): string {
@@ -72,10 +89,7 @@ function concerns(decision: Closed): string {
 function whoSaidNothing(decision: Closed): string {
   const { abstain } = answers(decision);
   const quiet = decision.outcome.silent.length;
-  return [
-    abstain > 0 ? `${count(abstain, 'abstained', 'abstained')}.` : '',
-    quiet > 0 ? `${quiet} did not answer.` : '',
-  ]
+  return [abstain > 0 ? `${abstain} abstained.` : '', quiet > 0 ? `${quiet} did not answer.` : '']
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -26,7 +26,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       ];
     case 'Object':
       return [
-        `Your objection to ${version} stands since ${when}. Only you can take it back. ${changeable}`,
+        `You objected to ${version} on ${when}. Your objection stands until you take it back. ${changeable}`,
       ];
     case 'TakeBackAnswer':
       return ['Your answer is taken back. You can answer again until it closes.'];
@@ -47,7 +47,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
         `Your interest is on record. Your answer is held, not counted, until ${inTheChair(decision)} says how it is handled.`,
       ];
     case 'HandleInterest':
-      return ['Recorded. The member has been told.'];
+      return ['Recorded. The member will be told.'];
     case 'MarkPresent':
       return ['Recorded. Those marked as here can answer and vote.'];
     case 'StartSteps':
@@ -59,7 +59,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'OpenVote':
       return ['The vote is open. You vote like everyone else. You can also end the vote.'];
     case 'Vote':
-      return [`Your vote is counted since ${when}. You can change it until the vote closes.`];
+      return [`You voted on ${when}. You can change your vote until the vote closes.`];
     case 'CloseVote':
     case 'GiveCastingVote':
     case 'RecordAgreed':

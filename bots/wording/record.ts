@@ -2,10 +2,12 @@ import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { answerNow, electorate, silent } from '#shared/decision/standing.ts';
 import { whenItWas } from './dates.ts';
-import { objectionInWords } from './face.ts';
+import { concernsInWords, objectionInWords, takenBack } from './face.ts';
 import { degreeLabels, handlingLabels } from './handlings.ts';
 import { list, quoted, sentence, the } from './language.ts';
+import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName } from './people.ts';
+import { stepsByName } from './steps.ts';
 
 export function suggestionsInWords(matter: Matter): string[] {
   return matter.suggestions.map(
@@ -36,6 +38,7 @@ export function viewsInWords(matter: Matter): string[] {
 /** Everything that stands on record, in the order in which a reader asks for it. */
 export function fullRecord(decision: Opened): string[] {
   return [
+    ...ending(decision),
     ...versions(decision),
     ...answersByName(decision),
     ...objections(decision),
@@ -43,6 +46,16 @@ export function fullRecord(decision: Opened): string[] {
     ...interestsDeclared(decision),
     ...steps(decision),
     ...votesByName(decision),
+  ];
+}
+
+/** How it ended, and at a meeting who was marked as here. */
+function ending(decision: Opened): string[] {
+  const here = decision.present.map((seat) => seatName(decision, seat));
+  return [
+    ...(decision.status === 'closed' ? [outcomeInWords(decision)] : []),
+    ...(decision.status === 'withdrawn' ? [takenBack] : []),
+    ...(here.length === 0 ? [] : [`Marked as here: ${list(here)}.`]),
   ];
 }
 
@@ -69,12 +82,12 @@ function answersByName(decision: Opened): string[] {
     return names.length === 0 ? [] : [`${words}: ${list(names)}.`];
   });
   const quiet = silent(decision).map((seat) => the(seat.name));
-  const concerns = Object.entries(decision.answers).flatMap(([seat, { concern }]) =>
-    concern === null
-      ? []
-      : [`${sentence(seatName(decision, seat))} has a concern: ${quoted(concern)}`],
-  );
-  return [...named, ...(quiet.length === 0 ? [] : [`No answer yet: ${list(quiet)}.`]), ...concerns];
+  const silence = 'outcome' in decision ? 'No answer' : 'No answer yet';
+  return [
+    ...named,
+    ...(quiet.length === 0 ? [] : [`${silence}: ${list(quiet)}.`]),
+    ...concernsInWords(decision),
+  ];
 }
 
 function objections(matter: Matter): string[] {
@@ -88,16 +101,14 @@ function objections(matter: Matter): string[] {
 }
 
 function steps(matter: Matter): string[] {
-  const nameOf = (id: string) =>
-    matter.forum.constitution.steps.find((step) => step.id === id)?.name ?? id;
+  const nameOf = (id: string) => stepsByName(matter, [id]);
   return [
     ...matter.steps.map(
       ({ step, note, by, at }) =>
-        `Step, ${nameOf(step)}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenItWas(at)}.`,
+        `${sentence(nameOf(step))}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenItWas(at)}.`,
     ),
     ...matter.views.map(
-      ({ step, by, view }) =>
-        `On the step, ${nameOf(step)}, ${personName(matter, by)} said: ${quoted(view)}`,
+      ({ step, by, view }) => `On ${nameOf(step)}, ${personName(matter, by)} said: ${quoted(view)}`,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { roles } from './counts.ts';
 import { dayAndMonth, dayAndTime } from './dates.ts';
 import { count, list, sentence } from './language.ts';
-import { theMeeting } from './meetings.ts';
+import { laterMeeting } from './meetings.ts';
 import { inTheChair, personName, seatName, seatNames } from './people.ts';
 import { stepsByName } from './steps.ts';
 
@@ -17,30 +17,30 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
       return 'This proposal is already open. Nothing was changed.';
     case 'AlreadyClosed':
       return refusal.status === 'withdrawn'
-        ? 'The proposer has taken this proposal back. Your answer was not counted.'
-        : 'This is closed. Your answer was not counted. The result stands on the card.';
+        ? 'The proposer has taken this proposal back, so nothing was counted. Any member can raise it again.'
+        : 'This is closed, so nothing was counted. The result stands on the card. Any member can raise it again.';
     case 'NotAMember':
-      return `Only members of the ${matter.forum.noun} can do this. If you are one, please ask the governance lead to add your account.`;
+      return `Only people with a seat on the ${matter.forum.noun} can do this. The governance lead keeps the list of seats and can add one.`;
     case 'NotPresiding':
       return refusal.presiding === null
         ? 'No one can be in the chair for this item now. The governance lead can help.'
         : `Only the person in the chair can do this. For this item that is ${seatName(matter, refusal.presiding)}.`;
     case 'NotTheProposer':
-      return `Only the proposer can do this, ${personName(matter, refusal.proposer)}. For new words, the person in the chair can too.`;
+      return `Only the proposer can do this: ${personName(matter, refusal.proposer)}. ${sentence(chairOr(refusal.presiding, matter))} can post new words too.`;
     case 'NotTheGovernanceLead':
       return 'Only the governance lead can do this. They open items at a meeting and mark who is here.';
     case 'NotTheObjector':
-      return `Only the person who objected can take the objection back: ${seatName(matter, refusal.objector)}.`;
+      return `This objection is not yours. Only ${seatName(matter, refusal.objector)} can take it back.`;
     case 'NoSuchObjection':
       return 'That objection is not on this card. Please open the card again.';
     case 'NoSuchSeat':
       return `That is not a member of the ${matter.forum.noun}. Please choose from the list.`;
     case 'NoInterestDeclared':
-      return `${sentence(seatName(matter, refusal.seat))} has not said they have an interest, so there is nothing to handle.`;
+      return `${sentence(seatName(matter, refusal.seat))} has not said they have an interest, so there is nothing to handle. They can say so under “More choices”.`;
     case 'OwnInterest':
       return 'You cannot say how your own interest is handled. Whoever is next in the chair does.';
     case 'PlaceNotAllowed':
-      return `The rules of the ${matter.forum.noun} do not let it take this ${refusal.found}. They allow: ${list(refusal.allowed)}.`;
+      return `The rules of the ${matter.forum.noun} do not let it take this ${refusal.found}. They allow: ${list(refusal.allowed, 'or')}. The governance lead keeps the rules.`;
     case 'NotAtAMeeting':
       return 'Who is here is marked only at a meeting. This item is not taken at one.';
     case 'NotMarkedPresent':
@@ -48,9 +48,9 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'WordsHaveChanged':
       return `The words have changed since you opened this. Version ${refusal.number} is on the card now. Nothing was counted: please read it and answer again.`;
     case 'SeatHasNoVote':
-      return 'You have a voice here but no vote, so this answer cannot be counted.';
+      return 'Your seat has a voice here but no vote, so this answer cannot be counted. You can still suggest new words.';
     case 'MayNotTakePart':
-      return 'You have stepped back from this item because of an interest, so your answer is not counted. The person in the chair decided this.';
+      return `You take no part in this item because of an interest, so nothing was counted. ${sentence(chairOr(refusal.presiding, matter))} says how interests are handled.`;
     case 'InterestUndecided':
       return `First someone must say how an interest is handled: that of ${seatNames(matter, refusal.seats)}. ${sentence(chairOr(refusal.presiding, matter))} can do this.`;
     case 'NoAnswerToTakeBack':
@@ -62,11 +62,11 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'NoVoteInTheRules':
       return `The rules of the ${matter.forum.noun} have no vote. When talking does not help, ${inTheChair(matter)} can take it to a meeting.`;
     case 'NoObjectionStands':
-      return 'No objection stands, so there is nothing to work through or vote on.';
+      return 'No objection stands, so there is nothing to work through or vote on. Members can answer on the card.';
     case 'ObjectionsStand':
       return `An objection stands, from ${seatNames(matter, refusal.seats)}. Only they can take it back. Until then agreement cannot be recorded.`;
     case 'StillBeingAnswered':
-      return `Members can answer until ${dayAndTime(refusal.answerBy)} and no objection stands. You can still take it to a meeting.`;
+      return `This cannot be closed as not agreed yet. No objection stands, and members can answer until ${dayAndTime(refusal.answerBy)}. You can take it to a meeting.`;
     case 'StepsNotStarted':
       return `The steps have not been started. ${sentence(inTheChair(matter))} can start them while an objection stands.`;
     case 'StepsMissing':
@@ -76,18 +76,24 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
         ? 'All steps are done. There is no step left to finish.'
         : `The steps go in order. The next one is: ${stepsByName(matter, [refusal.next])}.`;
     case 'NotEnoughPeople':
-      return `There are not enough people${matter.takenAt === 'at a meeting' ? ' here' : ' who have answered'}: ${refusal.present} of the ${refusal.needed} needed${withRoles(refusal.missing)}. You can wait, or take it to ${theMeeting(matter)}.`;
+      return `Not enough people ${matter.takenAt === 'at a meeting' ? 'are here' : 'have answered'}: ${refusal.present} of the ${refusal.needed} needed.${withRoles(refusal.missing)} You can wait, or take it to ${laterMeeting(matter)}.`;
     case 'NotEnoughSupport':
-      return `Not enough members agree yet: ${refusal.support}, and ${refusal.needed} are needed. You can wait, or take it to ${theMeeting(matter)}.`;
+      return `Not enough members agree yet: ${refusal.support}, and ${refusal.needed} are needed. You can wait, or take it to ${laterMeeting(matter)}.`;
     case 'NotATie':
       return 'There is no tie, so there is no casting vote to give.';
     case 'TieAwaitsCastingVote':
       return `The vote is a tie. It waits for ${chairOr(refusal.presiding, matter)}.`;
     case 'Busy':
-      return 'Many people are answering at this moment, and yours is not recorded yet. Please send it again in a few seconds.';
+      return 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.';
     case 'DoorTaken':
-      return 'That account already belongs to another health and care system.';
-    default:
+      return 'That account is in use at another health and care system. The governance lead there can free it.';
+    case 'Blank':
+    case 'TooLong':
+    case 'NotADate':
+    case 'DateHasPassed':
+    case 'NotALink':
+    case 'NothingChanged':
+    case 'NotAChoice':
       return problemInWords(refusal);
   }
 }
@@ -117,5 +123,5 @@ function chairOr(presiding: string | null, matter: Sitting): string {
 }
 
 function withRoles(missing: Parameters<typeof roles>[0]): string {
-  return missing.length === 0 ? '' : `, and we still need ${list(roles(missing))}`;
+  return missing.length === 0 ? '' : ` We still need ${list(roles(missing))}.`;
 }

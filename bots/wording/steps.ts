@@ -1,6 +1,7 @@
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
 import { missingSteps, nextStep } from '#shared/decision/resolving.ts';
-import { list } from './language.ts';
+import { list, sentence } from './language.ts';
+import { inTheChair } from './people.ts';
 
 /** Steps as people know them: "step 1 (what we stand for) and step 2 (…)". */
 export function stepsByName(matter: Sitting, ids: readonly string[]): string {
@@ -27,26 +28,37 @@ export function whereStepsStand(matter: Matter): string {
   const numbered = steps.map((step, index) => ({ step, text: `${index + 1}, ${step.name}` }));
   const done = matter.steps.map((each) => each.step);
   const open = numbered.filter(({ step }) => !done.includes(step.id));
-  const [now, next, ...later] = open.map(({ text }) => text);
+  const [now, ...later] = open.map(({ text }) => text);
   const finished = numbered.filter(({ step }) => done.includes(step.id)).map(({ text }) => text);
   return [
-    finished.length > 0 ? `Done: ${list(finished)}.` : '',
-    now === undefined ? '' : `Now: ${now}${ending(now)}`,
-    next === undefined ? '' : `Next: ${list([next, ...later], 'then')}${ending(next)}`,
+    inOrder('Done', finished),
+    inOrder('Now', now === undefined ? [] : [now]),
+    inOrder('Next', later),
     vote === null ? '' : `Last: ${steps.length + 1}, a vote, only if nothing else works.`,
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-/** What keeps a vote away, or that it may be called. */
-export function whatAVoteNeeds(matter: Matter): string {
+/** Who moves next, what keeps a vote away, or that it may be called. */
+export function whatTheStepsLeadTo(matter: Matter): string {
+  const chair = sentence(inTheChair(matter));
   const missing = missingSteps(matter).map((step) => step.id);
-  return missing.length === 0
-    ? 'The steps are done. A vote may be called. It does not have to be.'
-    : `A vote cannot be called yet. Still to do: ${stepsByName(matter, missing)}.`;
+  const { vote } = matter.forum.constitution;
+  const finish = `${chair} finishes this step with a note.`;
+  if (missing.length > 0) {
+    const needed = `A vote cannot be called yet. Still to do: ${stepsByName(matter, missing)}.`;
+    return vote === null ? finish : `${finish} ${needed}`;
+  }
+  if (vote !== null) return `The steps a vote needs are done. ${chair} may call one, or not.`;
+  return nextStep(matter) === null
+    ? `The steps are done. ${chair} can take it to a meeting.`
+    : finish;
 }
 
-function ending(text: string): string {
-  return text.endsWith('?') ? '' : '.';
+/** "Done: 1, what we stand for; 2, does this fit our aims and plans?" */
+function inOrder(label: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const text = `${label}: ${items.join('; ')}`;
+  return text.endsWith('?') ? text : `${text}.`;
 }

@@ -8,6 +8,8 @@ export const strangers = {
     'No board that you belong to meets here. Please start a proposal from your board’s channel, or ask your governance lead.',
   NothingHere: 'There is nothing here to answer. Please open the card again from its channel.',
   InPrivate: 'One item is being dealt with in private.',
+  Overtaken:
+    'You pressed this before, and have done something else since. Nothing was changed. The card shows how things stand now: please press again if you mean it.',
   Kept: 'Your objection stands. You can take it back at any time until this closes.',
   KeptOpen: 'It stays open. Nothing was recorded.',
 } as const;

@@ -1,4 +1,4 @@
-import type { ConsoleOptions, MeetingPlace, Side } from './console-options.ts';
+import type { ConsoleOptions, Side } from './console-options.ts';
 
 /** The platform's own id of the person in a seat. */
 export function actingUser(
@@ -7,8 +7,4 @@ export function actingUser(
   seat: string,
 ): string | undefined {
   return people.find(({ id, platform }) => id === seat && platform === side)?.user;
-}
-
-export function placeOf({ channels }: ConsoleOptions, forum: string): MeetingPlace | undefined {
-  return channels.find((place) => place.forum === forum);
 }

@@ -17,7 +17,7 @@ export interface MeetingPlace {
 }
 
 /** The clerk's own accounts, as the platforms know them. */
-export interface BotUser {
+interface BotUser {
   readonly name: string;
   readonly slack: { readonly user: string; readonly bot: string };
   readonly teams: { readonly id: string };

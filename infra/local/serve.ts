@@ -16,7 +16,10 @@ export async function serve(port: number, handler: Handler): Promise<Server> {
     answer(incoming, outgoing, handler).catch((error: unknown) => {
       if (!outgoing.headersSent) outgoing.writeHead(500);
       outgoing.end();
-      if (!isGone(error)) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      if (!isGone(error))
+        process.stderr.write(
+          `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
     });
   });
   await new Promise<void>((resolve, reject) => {

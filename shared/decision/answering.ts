@@ -83,7 +83,7 @@ function sameAnswer(before: Answer, objection: Objection | null, given: Given): 
     case 'AbstentionGiven':
       return before.kind === 'abstention';
     case 'ConcernVoiced':
-      return before.kind === 'concern' && before.concern === given.words.concern;
+      return before.concern === given.words.concern;
     case 'ObjectionRaised':
       return objection?.harm === given.words.harm && objection.help === given.words.help;
   }

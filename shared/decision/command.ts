@@ -57,8 +57,6 @@ export type Act =
   | { readonly type: 'WithdrawProposal' }
   | { readonly type: 'PassDeadline'; readonly deadline: string };
 
-export type ActType = Act['type'];
-
 /** An act by someone, somewhere, at some time. The id is the same when the same act is sent again. */
 export interface Command<One extends Act = Act> {
   readonly id: string;

@@ -39,7 +39,7 @@ export interface Interest {
   readonly handling: Handling | null;
 }
 
-export interface StepRecord {
+interface StepRecord {
   readonly step: string;
   readonly note: string;
   readonly by: string;

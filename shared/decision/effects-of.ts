@@ -19,12 +19,11 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
 
 /** What an event asks of the world, given the decision it happened to. Pure: the same twice. */
 export function effectsOf(event: DecisionEvent, before: Decision): readonly Effect[] {
-  const after = evolve(before, event);
-  if (after.status === 'not opened') return [];
   if (event.type === 'ProposalOpened') {
-    return [{ type: 'show in its places' }, { type: 'wake at', deadline: after.answerBy }];
+    return [{ type: 'show in its places' }, { type: 'wake at', deadline: event.answerBy }];
   }
-  if (before.status === 'not opened') return [];
+  const after = evolve(before, event);
+  if (before.status === 'not opened' || after.status === 'not opened') return [];
   return [redraw(event), ...showings(before, after), ...tellings(event, before, after)];
 }
 

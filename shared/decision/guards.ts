@@ -1,8 +1,8 @@
 import { refused } from '#shared/result.ts';
 import type { Acts, Here, Judge, Judgement, Live, Seated } from './here.ts';
-import { presiding } from './presiding.ts';
+import { presidingSeat } from './presiding.ts';
 import type { Refusal } from './refusal.ts';
-import { isPresent, partOf, standingObjections, undecided } from './standing.ts';
+import { isPresent, maySee, partOf, standingObjections, undecided } from './standing.ts';
 import { enoughPeople } from './tally.ts';
 import { current } from './words.ts';
 
@@ -30,10 +30,8 @@ export function presided<Type extends keyof Acts>(
 }
 
 export function mustPreside({ decision, seat }: Here): Guard {
-  const chair = presiding(decision);
-  return chair !== null && chair.id === seat?.id
-    ? null
-    : { code: 'NotPresiding', presiding: chair?.id ?? null };
+  const chair = presidingSeat(decision);
+  return seat !== null && chair === seat.id ? null : { code: 'NotPresiding', presiding: chair };
 }
 
 export function mustBeAMember({ seat }: Here): Guard {
@@ -41,12 +39,12 @@ export function mustBeAMember({ seat }: Here): Guard {
 }
 
 /** Whoever stepped out of an item does not discuss it either. */
-export function mustNotHaveSteppedOut({ decision, seat }: Here): Guard {
-  return seat === null || partOf(decision, seat).views ? null : mayNotTakePart(decision);
+export function mustNotHaveSteppedOut({ decision, person }: Here): Guard {
+  return maySee(decision, person) ? null : mayNotTakePart(decision);
 }
 
 function mayNotTakePart(decision: Live): Guard {
-  return { code: 'MayNotTakePart', presiding: presiding(decision)?.id ?? null };
+  return { code: 'MayNotTakePart', presiding: presidingSeat(decision) };
 }
 
 /** The person may answer and vote on this item: a seat with a vote that no handling keeps out. */
@@ -62,7 +60,7 @@ export function mustTakePart({ decision, seat }: Seated): Guard {
 export function mustBeTalking({ decision }: Here): Guard {
   if (decision.status === 'voting') return { code: 'VoteIsOpen' };
   if (decision.status === 'tied') {
-    return { code: 'TieAwaitsCastingVote', presiding: presiding(decision)?.id ?? null };
+    return { code: 'TieAwaitsCastingVote', presiding: presidingSeat(decision) };
   }
   return null;
 }
@@ -79,7 +77,7 @@ export function mustHaveNoUndecidedInterest({ decision }: Here): Guard {
     : {
         code: 'InterestUndecided',
         seats: waiting.map((seat) => seat.id),
-        presiding: presiding(decision)?.id ?? null,
+        presiding: presidingSeat(decision),
       };
 }
 

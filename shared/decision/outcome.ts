@@ -11,9 +11,14 @@ export type How =
 
 /**
  * What the ending means in law. `ready for the meeting` is never a decision; `decided` only at a
- * meeting or where the forum's rules let it decide in chat.
+ * meeting or where the forum's rules let it decide in chat; `nothing decided` where it was closed
+ * as not agreed.
  */
-export type LegalEffect = 'ready for the meeting' | 'decided at the meeting' | 'decided here';
+export type LegalEffect =
+  | 'ready for the meeting'
+  | 'decided at the meeting'
+  | 'decided here'
+  | 'nothing decided';
 
 export interface Votes {
   readonly for: number;

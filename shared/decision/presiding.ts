@@ -13,6 +13,11 @@ export function presiding(matter: Sitting): Seat | null {
   return inOrder.find((seat) => canPreside(matter, seat)) ?? null;
 }
 
+/** The same, by the seat's id: who can supply what a refused act lacks. */
+export function presidingSeat(matter: Sitting): string | null {
+  return presiding(matter)?.id ?? null;
+}
+
 function canPreside(matter: Sitting, seat: Seat): boolean {
   const here = matter.present.length === 0 || isPresent(matter, seat);
   return seat.holder !== null && partOf(matter, seat).votes && here;

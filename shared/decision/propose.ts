@@ -62,9 +62,10 @@ function linkProblem(link: string): Guard {
     : { code: 'NotALink', field: 'link', found: link };
 }
 
-/** The next meeting on or after the last day for answers; for an item at a meeting, from today. */
+/** The next meeting on or after the last day for answers; an item at a meeting is at today's. */
 function meetingFor({ at, act }: Command<Propose>): string | null {
   if (act.takenAt === 'here') return null;
-  const from = localDate(act.takenAt === 'at a meeting' ? at : act.answerBy);
-  return act.forum.meetings.find((date) => date >= from) ?? null;
+  if (act.takenAt === 'at a meeting') return localDate(at);
+  const lastDay = localDate(act.answerBy);
+  return act.forum.meetings.find((date) => date >= lastDay) ?? null;
 }

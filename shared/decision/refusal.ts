@@ -72,5 +72,3 @@ export type Refusal =
   | { readonly code: 'NotEnoughSupport'; readonly support: number; readonly needed: number }
   | { readonly code: 'NotATie' }
   | { readonly code: 'TieAwaitsCastingVote'; readonly presiding: string | null };
-
-export type RefusalCode = Refusal['code'];

@@ -1,18 +1,27 @@
 import type { Objection, Opened } from './decision.ts';
 import type { Effect, Notice } from './effect.ts';
-import type { DecisionEvent } from './event.ts';
-import { presiding } from './presiding.ts';
+import type { Afters } from './evolve-step.ts';
+import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
-import { seatById, standingObjections } from './standing.ts';
+import { maySee, standingObjections } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
 import { current } from './words.ts';
 
-/** Who is told what, privately and at once: what waits for them, and nothing they did themselves. */
-export function tellings(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
-  return [...directTellings(event, before, after), ...turningPoints(before, after)];
+type After = Afters[keyof Afters];
+type Telling = Extract<Effect, { type: 'tell' }>;
+
+/**
+ * Who is told what, privately and at once: what waits for them, and nothing they did themselves.
+ * Whoever stepped out is told how their interest is handled, and of this item nothing more.
+ */
+export function tellings(event: After, before: Opened, after: Opened): Telling[] {
+  const all = [...directTellings(event, before, after), ...turningPoints(before, after)];
+  return all.filter(
+    ({ person, notice }) => notice.kind === 'interest handled' || maySee(after, person),
+  );
 }
 
-function directTellings(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
+function directTellings(event: After, before: Opened, after: Opened): Telling[] {
   switch (event.type) {
     case 'ObjectionRaised':
       return objectionRaised(event, after);
@@ -38,7 +47,6 @@ function directTellings(event: DecisionEvent, before: Opened, after: Opened): Ef
       return tellPresiding(after, { kind: 'deadline passed' });
     case 'OutcomeRecorded':
       return outcomeRecorded(event, after);
-    case 'ProposalOpened':
     case 'AgreementGiven':
     case 'ConcernVoiced':
     case 'AbstentionGiven':
@@ -54,7 +62,7 @@ function directTellings(event: DecisionEvent, before: Opened, after: Opened): Ef
 }
 
 /** What no single event says: the moment agreement can be recorded, the moment all have voted. */
-function turningPoints(before: Opened, after: Opened): Effect[] {
+function turningPoints(before: Opened, after: Opened): Telling[] {
   const ripe = isRipe(after) && !isRipe(before);
   const voted = allVoted(after) && !allVoted(before);
   return [
@@ -71,11 +79,8 @@ function stepsAreDone(decision: Opened): boolean {
   return missingSteps(decision).length === 0 && decision.forum.constitution.vote !== null;
 }
 
-function objectionRaised(
-  { objection, by }: Extract<DecisionEvent, { type: 'ObjectionRaised' }>,
-  after: Opened,
-): Effect[] {
-  const chair = seatHolder(after, presiding(after)?.id ?? '');
+function objectionRaised({ objection, by }: Afters['ObjectionRaised'], after: Opened): Telling[] {
+  const chair = seatHolder(after, presidingSeat(after));
   return [
     ...tell(after.proposer, { kind: 'objection raised', objection, to: 'proposer' }, by),
     ...(chair === after.proposer
@@ -85,16 +90,16 @@ function objectionRaised(
 }
 
 function objectionAnswered(
-  { objection, by }: Extract<DecisionEvent, { type: 'ObjectionAnswered' }>,
+  { objection, by }: Afters['ObjectionAnswered'],
   after: Opened,
-): Effect[] {
+): Telling[] {
   const raised = after.objections.find((each) => each.id === objection);
   return raised?.standing === true
     ? tell(seatHolder(after, raised.seat), { kind: 'objection answered', objection }, by)
     : [];
 }
 
-function versionPosted(event: DecisionEvent, before: Opened, after: Opened): Effect[] {
+function versionPosted(event: After, before: Opened, after: Opened): Telling[] {
   const standing = standingObjections(after);
   const objecting = new Set(standing.map((each) => each.seat));
   const answeredBefore = Object.entries(before.answers)
@@ -108,11 +113,11 @@ function versionPosted(event: DecisionEvent, before: Opened, after: Opened): Eff
   ];
 }
 
-function askObjector(after: Opened, { id, seat }: Objection): Effect[] {
+function askObjector(after: Opened, { id, seat }: Objection): Telling[] {
   return tellSeat(after, seat, { kind: 'does this settle it', objection: id });
 }
 
-function outcomeRecorded(event: DecisionEvent, after: Opened): Effect[] {
+function outcomeRecorded(event: After, after: Opened): Telling[] {
   const concerned = new Set([
     after.proposer,
     ...after.objections.map((each) => seatHolder(after, each.seat)),
@@ -120,18 +125,18 @@ function outcomeRecorded(event: DecisionEvent, after: Opened): Effect[] {
   return [...concerned].flatMap((person) => tell(person, { kind: 'outcome' }, event.by));
 }
 
-function tellPresiding(decision: Opened, notice: Notice): Effect[] {
-  return tellSeat(decision, presiding(decision)?.id ?? '', notice);
+function tellPresiding(decision: Opened, notice: Notice): Telling[] {
+  return tellSeat(decision, presidingSeat(decision), notice);
 }
 
-function tellSeat(decision: Opened, seat: string, notice: Notice): Effect[] {
+function tellSeat(decision: Opened, seat: string | null, notice: Notice): Telling[] {
   return tell(seatHolder(decision, seat), notice);
 }
 
-function seatHolder(decision: Opened, seat: string): string | null {
-  return seatById(decision, seat)?.holder ?? null;
+function seatHolder(decision: Opened, seat: string | null): string | null {
+  return decision.forum.seats.find((each) => each.id === seat)?.holder ?? null;
 }
 
-function tell(person: string | null, notice: Notice, actor?: string): Effect[] {
+function tell(person: string | null, notice: Notice, actor?: string): Telling[] {
   return person === null || person === actor ? [] : [{ type: 'tell', person, notice }];
 }

@@ -15,7 +15,7 @@ import {
 import type { Here, Judge, Seated } from './here.ts';
 import type { How, Votes } from './outcome.ts';
 import { outcome } from './outcome-of.ts';
-import { presiding } from './presiding.ts';
+import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
 import { countVotes, resultOf } from './tally.ts';
 import { limits, textProblem } from './words.ts';
@@ -56,13 +56,11 @@ export const closeVote = presided<'CloseVote'>((_, here) => {
 
 /**
  * One more vote, only on a tie, by whoever presides over this item: either way, or not used, and
- * then the proposal falls.
+ * then the proposal falls. Enough people are still here: whatever changes that undoes the tie.
  */
 export const giveCastingVote = presided<'GiveCastingVote'>(({ casting }, here) => {
   const { decision } = here;
   if (decision.status !== 'tied') return refused({ code: 'NotATie' });
-  const no = mustHaveNoUndecidedInterest(here) ?? mustBeEnough(here);
-  if (no !== null) return refused(no);
   const votes = countVotes(decision, decision.vote);
   return accepted([
     { type: 'CastingVoteGiven', casting },
@@ -97,5 +95,5 @@ function mustHaveTakenTheSteps({ decision }: Here): Guard {
   const steps = missingSteps(decision).map((step) => step.id);
   return steps.length === 0
     ? null
-    : { code: 'StepsMissing', steps, presiding: presiding(decision)?.id ?? null };
+    : { code: 'StepsMissing', steps, presiding: presidingSeat(decision) };
 }

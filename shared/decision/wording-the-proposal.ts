@@ -7,7 +7,7 @@ import {
   mustNotHaveSteppedOut,
 } from './guards.ts';
 import type { Here, Judge } from './here.ts';
-import { presiding } from './presiding.ts';
+import { presidingSeat } from './presiding.ts';
 import { current, limits, textProblem, versionHash } from './words.ts';
 
 export const suggestWords: Judge<'SuggestWords'> = ({ suggestion }, here) => {
@@ -44,18 +44,16 @@ export const postNewVersion: Judge<'PostNewVersion'> = ({ basedOn, question, why
 /** The proposer takes the proposal back, until a vote opens. */
 export const withdrawProposal: Judge<'WithdrawProposal'> = (_, here) => {
   const { proposer } = here.decision;
-  const chair = presiding(here.decision)?.id ?? null;
   const no: Guard =
     here.person === proposer
       ? mustBeTalking(here)
-      : { code: 'NotTheProposer', proposer, presiding: chair };
+      : { code: 'NotTheProposer', proposer, presiding: presidingSeat(here.decision) };
   return no === null ? accepted([{ type: 'ProposalWithdrawn' }]) : refused(no);
 };
 
 function mustPropose({ decision, person, seat }: Here): Guard {
-  const chair = presiding(decision);
-  const may = person === decision.proposer || (chair !== null && chair.id === seat?.id);
-  return may
-    ? null
-    : { code: 'NotTheProposer', proposer: decision.proposer, presiding: chair?.id ?? null };
+  const { proposer } = decision;
+  const chair = presidingSeat(decision);
+  const may = person === proposer || (seat !== null && seat.id === chair);
+  return may ? null : { code: 'NotTheProposer', proposer, presiding: chair };
 }

@@ -1,13 +1,9 @@
 import type { Opened } from '#shared/decision/decision.ts';
-import { isPrivate, maySee } from '#shared/decision/standing.ts';
-import type { Account, Place } from '#shared/directory/account.ts';
-import { canonical } from '#shared/hash.ts';
 import { log } from '#shared/log.ts';
-import type { Showing } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
-import type { Messenger } from '#shared/ports/messenger.ts';
 import { nextTry, owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
+import { mayShow, redraw, show } from './showing.ts';
 import type { Delivery, Task } from './task.ts';
 
 /** Tries that are made before a delivery is given up: at an hour apart, more than a month. */
@@ -54,65 +50,25 @@ async function make(world: World, scene: Scene, { id, task }: Delivery): Promise
     case 'show':
       return show(world, scene, { id, where: task.where }, scene.decision);
     case 'redraw':
-      return redraw(world, scene, task.showing, scene.decision);
+      return redraw(world, scene.subject, task.showing);
     case 'tell':
-      return tell(world, task, scene.decision);
+      return tell(world, scene, task, scene.decision);
   }
 }
 
-async function show(
-  world: World,
-  scene: Scene,
-  { id, where }: Pick<Showing, 'id' | 'where'>,
-  decision: Opened,
-): Promise<void> {
-  const message = await messengerFor(world, where).show(where, decision);
-  await note(world, scene, { id, where, message });
-}
-
-async function redraw(world: World, scene: Scene, id: string, decision: Opened): Promise<void> {
-  const showing = scene.ledger.showings.find((each) => each.id === id);
-  if (showing === undefined || showing.version >= scene.history.length) return;
-  const { where, message } = showing;
-  const seen = mayShow(scene, where, decision) ? decision : 'in private';
-  await messengerFor(world, where).redraw(where, message, seen);
-  await note(world, scene, { id, where, message });
-}
-
-/** What waits for someone is not told once all is over; an outcome still is. */
+/**
+ * What waits for someone is not told once all is over; an outcome still is. Whoever stepped out
+ * since is told how their interest is handled, and nothing more.
+ */
 async function tell(
   world: World,
+  scene: Scene,
   { whom, notice }: Extract<Task, { type: 'tell' }>,
   decision: Opened,
 ): Promise<void> {
   const over = decision.status === 'closed' || decision.status === 'withdrawn';
-  if (over && notice.kind !== 'outcome' && notice.kind !== 'interest handled') return;
-  await messengerFor(world, whom).tell(whom, notice, decision);
-}
-
-function note(
-  world: World,
-  { subject, history, decision }: Scene,
-  shown: Pick<Showing, 'id' | 'where' | 'message'>,
-): Promise<void> {
-  return world.deliveries.noteShown(subject.ics, subject.decision, {
-    ...shown,
-    version: history.length,
-    status: decision.status,
-    drawnAt: world.clock.now(),
-  });
-}
-
-/** A channel shows what everyone may see; a person, what that person may see. */
-function mayShow(scene: Scene, where: Place | Account, decision: Opened): boolean {
-  if ('channel' in where) return !isPrivate(decision);
-  const people = Object.values(scene.directory.people);
-  const owner = people.find(({ accounts }) =>
-    accounts.some((account) => canonical(account) === canonical(where)),
-  );
-  return owner !== undefined && maySee(decision, owner.id);
-}
-
-function messengerFor(world: World, where: Place | Account): Messenger {
-  return world.messengers[where.platform];
+  const matters =
+    notice.kind === 'interest handled' ||
+    (mayShow(scene, whom, decision) && (!over || notice.kind === 'outcome'));
+  if (matters) await world.messengers[whom.platform].tell(whom, notice, decision);
 }

@@ -23,7 +23,7 @@ export function oweAnswer({ doors, deliveries, scheduler, clock }: Answering) {
     const id = `answer-${sha256(canonical({ whom, lines, now })).slice(0, 20)}`;
     const subject = { ics: who.ics, decision: 'answers' };
     await owe(
-      { deliveries, scheduler },
+      { deliveries, scheduler, clock },
       subject,
       { id, task: { type: 'answer', whom, lines }, attempts: 0 },
       now,

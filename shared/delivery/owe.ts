@@ -1,25 +1,34 @@
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
-import { laterBy } from '#shared/time.ts';
+import { isBefore, laterBy } from '#shared/time.ts';
 import type { Subject, World } from './scene.ts';
 import type { Delivery } from './task.ts';
 
 const second = 1000;
 const hour = 3_600_000;
 
-/** Puts a delivery into the ledger with its next try, and has the clock wake it. */
+/**
+ * Has the clock wake a delivery, and puts it into the ledger with its next try. In this order a
+ * crash between the two wakes someone for nothing; in the other, what is owed would never be woken.
+ */
 export async function owe(
-  world: Pick<World, 'deliveries' | 'scheduler'>,
+  world: Pick<World, 'deliveries' | 'scheduler' | 'clock'>,
   { ics, decision }: Subject,
   { id, task, attempts }: Delivery,
-  next: string,
+  due: string,
 ): Promise<void> {
-  await world.deliveries.noteOwed(ics, decision, { id, task, attempts, next });
+  const next = notBefore(laterBy(world.clock.now(), second), due);
   await world.scheduler.schedule({
     name: `delivery-${ics}-${decision}-${id}-${attempts}`,
     at: next,
     target: 'deliveries',
     payload: { ics, decision },
   });
+  await world.deliveries.noteOwed(ics, decision, { id, task, attempts, next });
+}
+
+/** Time enough to be in the ledger when the clock comes. */
+function notBefore(earliest: string, due: string): string {
+  return isBefore(due, earliest) ? earliest : due;
 }
 
 /** When a delivery that failed is tried again: sooner at first, hourly at the latest, or as asked. */

@@ -8,18 +8,28 @@ import type { Delivery } from './task.ts';
 /** The least time between two drawings of one card while its state stays as it was, in ms. */
 const pause = 10_000;
 
-/** Draws every card of a decision again: at once, or when its pause since the last drawing is over. */
+/** How long a receipt stands on the presser's own card in Teams before a redraw takes its place. */
+const readingTime = 3_000;
+
+/** Draws every card of a decision again: at once, or when it has been read and its pause is over. */
 export async function redrawAll(
   world: World,
   scene: Scene,
   when: 'at once' | 'soon',
 ): Promise<void> {
   for (const showing of scene.ledger.showings) {
-    const due = when === 'at once' ? world.clock.now() : laterBy(showing.drawnAt, pause);
     const task = redrawing(showing, scene.history.length);
-    if (!isBefore(world.clock.now(), due)) await deliver(world, scene, task);
-    else if (!isAwaited(world, scene, showing)) await owe(world, scene.subject, task, due);
+    if (when === 'at once') await deliver(world, scene, task);
+    else if (!isAwaited(world, scene, showing)) {
+      await owe(world, scene.subject, task, quietlyDue(showing, world.clock.now()));
+    }
   }
+}
+
+function quietlyDue({ drawnAt }: Showing, now: string): string {
+  const paused = laterBy(drawnAt, pause);
+  const read = laterBy(now, readingTime);
+  return isBefore(paused, read) ? read : paused;
 }
 
 function redrawing({ id }: Showing, version: number): Delivery {

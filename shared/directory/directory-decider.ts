@@ -9,7 +9,7 @@ export interface Directory {
 }
 
 /** Registers a person with their accounts, or a forum by name. */
-export interface Register {
+interface Register {
   readonly id: string;
   readonly by: string;
   readonly via: Platform;

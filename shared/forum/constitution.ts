@@ -70,7 +70,7 @@ export const constitution = z
   })
   .check(
     z.refine((rules) => rules.vote === null || rules.steps.some((each) => each.required), {
-      error: 'vote without a required step',
+      error: 'vote-without-required-step',
     }),
   );
 export type Constitution = z.infer<typeof constitution>;

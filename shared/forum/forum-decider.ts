@@ -4,7 +4,7 @@ import { accepted, type Result, refused } from '#shared/result.ts';
 import type { ForumInForce } from './forum.ts';
 
 /** Sets up a forum, or sets its seats, rules, places and meetings anew. */
-export interface SetUpForum {
+interface SetUpForum {
   readonly id: string;
   readonly by: string;
   readonly via: Platform;
@@ -22,7 +22,7 @@ export interface ForumSetUp {
   readonly forum: ForumInForce;
 }
 
-export interface AnotherForum {
+interface AnotherForum {
   readonly code: 'AnotherForum';
   readonly found: string;
 }
@@ -47,5 +47,5 @@ export const forumDecider = {
   initial: null as ForumState,
   decide,
   evolve: (_: ForumState, event: ForumSetUp): ForumState => event.forum,
-  status: (state: ForumState): string => (state === null ? 'not set up' : 'set up'),
+  status: (state: ForumState): string => (state === null ? 'none' : 'standing'),
 };

@@ -25,24 +25,28 @@ export function decisionEvents(records: readonly StreamRecord[]): NewEvents[] {
 
 interface Found {
   readonly pk: string;
-  readonly ics: string;
-  readonly decision: string;
   readonly version: number;
   readonly sequenceNumber: string;
 }
 
+/** What a key says: `<ics>#decision#<id>` and `event#000001`. */
+const decisionPk = /^([^#]+)#decision#([^#]+)$/;
+const eventSk = /^event#(\d{6})$/;
+
 function newEvent({ eventName, dynamodb }: StreamRecord): Found[] {
-  const pk = dynamodb?.Keys?.['pk']?.S ?? '';
-  const [, version] = /^event#(\d{6})$/.exec(dynamodb?.Keys?.['sk']?.S ?? '') ?? [];
-  const [ics, kind, decision] = pk.split('#');
-  if (eventName !== 'INSERT' || version === undefined || kind !== 'decision') return [];
-  if (ics === undefined || decision === undefined) return [];
-  const sequenceNumber = dynamodb?.SequenceNumber ?? '';
-  return [{ pk, ics, decision, version: Number(version), sequenceNumber }];
+  const keys = dynamodb?.Keys;
+  const pk = textOf(keys?.['pk']);
+  const version = eventSk.exec(textOf(keys?.['sk']))?.[1];
+  if (eventName !== 'INSERT' || version === undefined || !decisionPk.test(pk)) return [];
+  return [{ pk, version: Number(version), sequenceNumber: dynamodb?.SequenceNumber ?? '' }];
+}
+
+function textOf(value: { readonly S?: string } | undefined): string {
+  return value?.S ?? '';
 }
 
 function gathered(found: readonly Found[]): NewEvents {
-  const { ics = '', decision = '' } = found[0] ?? {};
+  const [, ics = '', decision = ''] = decisionPk.exec(found[0]?.pk ?? '') ?? [];
   return {
     subject: { ics, decision },
     versions: new Set(found.map(({ version }) => version)),

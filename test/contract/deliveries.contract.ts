@@ -15,8 +15,8 @@ const showing: Showing = {
   drawnAt: '2026-11-23T09:30:00.000Z',
 };
 const owed = {
-  id: '3:tell:amira',
-  task: { type: 'Tell', whom: 'amira', lines: ['', null] },
+  id: '3:tell:member',
+  task: { type: 'Tell', whom: 'member', lines: ['', null] },
   attempts: 1,
   next: '2026-11-23T09:31:00.000Z',
 };

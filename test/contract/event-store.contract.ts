@@ -9,7 +9,7 @@ export interface OpenStore {
   readonly stop: () => Promise<void>;
 }
 
-const amira = { platform: 'slack', team: 'T1', user: 'U1' } as const;
+const member = { platform: 'slack', team: 'T1', user: 'U1' } as const;
 const board = { platform: 'teams', tenant: 'tenant', channel: '19:a@thread.tacv2' } as const;
 
 export function eventStoreContract(name: string, open: () => Promise<OpenStore>): void {
@@ -112,35 +112,35 @@ export function eventStoreContract(name: string, open: () => Promise<OpenStore>)
 
     it('opens doors together with its events', async () => {
       const ics = `ics-${count}`;
-      const account = { ...amira, user: `U${count}` };
+      const account = { ...member, user: `U${count}` };
       const place = { ...board, channel: `${board.channel};${count}` };
       expect(await at.doors.whoIs(account)).toBeUndefined();
       expect(await at.doors.whatIs(place)).toBeUndefined();
       const doors = [
-        { account, ics, person: 'amira' },
+        { account, ics, person: 'member' },
         { place, ics, forum: 'board' },
       ];
       expect(await append('open', [], { doors })).toBe('appended');
-      expect(await at.doors.whoIs(account)).toEqual({ ics, person: 'amira' });
+      expect(await at.doors.whoIs(account)).toEqual({ ics, person: 'member' });
       expect(await at.doors.whatIs(place)).toEqual({ ics, forum: 'board' });
     });
 
     it('cannot take a door that leads to another ICS, nor anything with it', async () => {
-      const account = { ...amira, user: `taken-${count}` };
-      await append('ours', [], { doors: [{ account, ics: 'qe1', person: 'amira' }] });
+      const account = { ...member, user: `taken-${count}` };
+      await append('ours', [], { doors: [{ account, ics: 'qe1', person: 'member' }] });
       const other: Stream = { ...stream, ics: 'qe2' };
       const doors = [{ account, ics: 'qe2', person: 'bob' }];
       expect(await append('theirs', [], { stream: other, doors })).toBe('door taken');
       expect(await at.store.load(other)).toEqual([]);
-      expect(await at.doors.whoIs(account)).toEqual({ ics: 'qe1', person: 'amira' });
+      expect(await at.doors.whoIs(account)).toEqual({ ics: 'qe1', person: 'member' });
     });
 
     it('may lead a door of its own ICS elsewhere', async () => {
-      const account = { ...amira, user: `moved-${count}` };
-      await append('one', [], { doors: [{ account, ics: 'qe1', person: 'amira' }] });
-      const doors = [{ account, ics: 'qe1', person: 'amira-2' }];
+      const account = { ...member, user: `moved-${count}` };
+      await append('one', [], { doors: [{ account, ics: 'qe1', person: 'member' }] });
+      const doors = [{ account, ics: 'qe1', person: 'member-2' }];
       expect(await append('two', await history(), { doors })).toBe('appended');
-      expect(await at.doors.whoIs(account)).toEqual({ ics: 'qe1', person: 'amira-2' });
+      expect(await at.doors.whoIs(account)).toEqual({ ics: 'qe1', person: 'member-2' });
     });
 
     it('keeps ids from outside apart and in their place', async () => {

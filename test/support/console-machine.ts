@@ -1,30 +1,40 @@
 import { join } from 'node:path';
 import type { ConsoleOptions, MovableClock } from '#infra/local/console-options.ts';
 import { type LocalConsole, openConsole } from '#infra/local/open-console.ts';
-import { type Server, serve } from '#infra/local/serve.ts';
-import { type StandInBot, standInBot } from './stand-in-bot.ts';
+import { type Handler, type Server, serve } from '#infra/local/serve.ts';
 
 export interface ConsoleMachine {
   readonly url: string;
   readonly options: ConsoleOptions;
-  readonly bot: StandInBot;
   readonly console: LocalConsole;
   close(): Promise<void>;
 }
 
-/** The console with the stand-in bot behind it, on a free port. */
-export async function consoleMachine(folder: string, port = 0): Promise<ConsoleMachine> {
-  let handle: (request: Request) => Promise<Response | undefined> = () =>
-    Promise.resolve(undefined);
+/** The console with a bot of the test's own behind it, on a free port. */
+export async function consoleMachine(
+  folder: string,
+  botFor: (options: ConsoleOptions) => Handler,
+  port = 0,
+): Promise<ConsoleMachine> {
+  let handle: Handler = () => Promise.resolve(undefined);
   const server: Server = await serve(port, (request) => handle(request));
   const options = sampleOptions(server.url, join(folder, 'console'));
-  const bot = standInBot(options);
+  const bot = botFor(options);
   const console = await openConsole(options);
-  handle = async (request) => (await bot.handle(request)) ?? console.handle(request);
-  return { url: server.url, options, bot, console, close: () => server.close() };
+  handle = async (request) => (await bot(request)) ?? console.handle(request);
+  return { url: server.url, options, console, close: () => server.close() };
 }
 
-export function sampleOptions(url: string, dataFolder: string): ConsoleOptions {
+/** One thing done in the console's page. */
+export async function act(url: string, path: string, body: unknown): Promise<Response> {
+  return fetch(`${url}/console/${path}`, {
+    method: 'POST',
+    headers: { origin: url, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+function sampleOptions(url: string, dataFolder: string): ConsoleOptions {
   const slack = (id: string, name: string, user: string) =>
     ({ id, name, platform: 'slack', user }) as const;
   const teams = (id: string, name: string, user: string) =>

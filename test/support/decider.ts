@@ -56,6 +56,9 @@ export function command(by: string, act: Act, at = tuesday): Command {
   return { id: `${by} ${act.type}`, by, via: 'slack', at, act };
 }
 
+/** A refusal by its code, with as much of what it says as matters. */
+type Part<One extends Refusal> = One extends Refusal ? Pick<One, 'code'> & Partial<One> : never;
+
 /** A decision of which this is the history. */
 export function given(...events: readonly DecisionEvent[]): Given {
   return after(events.reduce<Decision>(evolve, notOpened));
@@ -73,7 +76,7 @@ interface When extends Given {
   readonly events: readonly DecisionEvent[];
   yields(...facts: readonly Fact[]): void;
   yieldsNothing(): void;
-  isRefused(refusal: Partial<Refusal> & Pick<Refusal, 'code'>): void;
+  isRefused(refusal: Part<Refusal>): void;
   /** It is over, in this way. */
   ends(outcome: Partial<Outcome>): void;
 }

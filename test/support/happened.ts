@@ -12,7 +12,7 @@ export function noted(command: string, rest: Partial<Noted> = {}): Noted {
   return {
     type: 'Noted',
     at: '2026-11-23T09:30:00.000Z',
-    by: 'amira',
+    by: 'member',
     seat: 'gp',
     via: 'slack',
     command,

@@ -23,15 +23,15 @@ export function interaction(payload: object): HttpRequest {
   return signed(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
 }
 
-/** Amira of the GPs' own workspace, in a channel shared with the app's. */
-const amira = {
-  user: { id: 'UAMIRA', username: 'amira', team_id: 'TGPS' },
+/** Member of the GPs' own workspace, in a channel shared with the app's. */
+const member = {
+  user: { id: 'UMEMBER', username: 'member', team_id: 'TGPS' },
   team: { id: 'TICS', domain: 'ics' },
   token: 'unused',
   api_app_id: 'A1',
 };
 
-export const amirasAccount = { platform: 'slack', team: 'TGPS', user: 'UAMIRA' } as const;
+export const membersAccount = { platform: 'slack', team: 'TGPS', user: 'UMEMBER' } as const;
 export const about = { ics: 'qe1', decision: 'd-1', version: 'b7e1' };
 
 export function slashCommand(): HttpRequest {
@@ -39,7 +39,7 @@ export function slashCommand(): HttpRequest {
     command: '/decide',
     text: '',
     team_id: 'TICS',
-    user_id: 'UAMIRA',
+    user_id: 'UMEMBER',
     channel_id: 'CBOARD',
     trigger_id: '13.37.decide',
     response_url: 'https://hooks.slack.test/1',
@@ -49,7 +49,7 @@ export function slashCommand(): HttpRequest {
 
 export function shortcut(): HttpRequest {
   return interaction({
-    ...amira,
+    ...member,
     type: 'shortcut',
     callback_id: 'propose',
     trigger_id: '13.37.short',
@@ -69,7 +69,7 @@ interface Press {
 export function pressOnMessage(press: Press = {}): HttpRequest {
   const { channel = 'CBOARD', isEphemeral = false } = press;
   return interaction({
-    ...amira,
+    ...member,
     ...actions(press),
     container: { type: 'message', channel_id: channel, is_ephemeral: isEphemeral },
     channel: { id: channel, name: 'board' },
@@ -80,7 +80,7 @@ export function pressOnMessage(press: Press = {}): HttpRequest {
 
 export function pressInModal(callbackId: string, press: Press = {}): HttpRequest {
   return interaction({
-    ...amira,
+    ...member,
     ...actions(press),
     container: { type: 'view', view_id: 'V1' },
     view: { id: 'V1', hash: '1.a', callback_id: callbackId, private_metadata: '', blocks: [] },
@@ -97,7 +97,7 @@ export function sentForm(
   { act = 'object', metadata = JSON.stringify(about), hash = '1.a' } = {},
 ): HttpRequest {
   return interaction({
-    ...amira,
+    ...member,
     type: 'view_submission',
     trigger_id: '13.37.sent',
     view: {

@@ -31,7 +31,7 @@ export async function slackWebApi(manner: Manner = 'answers') {
 }
 
 const answer: Readonly<Record<Manner, (response: ServerResponse) => void>> = {
-  answers: (response) => json(response, 200, { ok: true, channel: 'D0AMIRA', ts: '1700.000100' }),
+  answers: (response) => json(response, 200, { ok: true, channel: 'D0MEMBER', ts: '1700.000100' }),
   refuses: (response) => json(response, 404, { ok: false, error: 'expired_trigger_id' }),
   limits: (response) => json(response.setHeader('retry-after', '7'), 429, { ok: false }),
   hangs: () => undefined,

@@ -33,16 +33,14 @@ const payload = z.looseObject({
 
 const titleTyped = z.object({ title: z.object({ title: z.object({ value: z.string() }) }) });
 
+const typed = z.looseObject({ title: z.string().default('') });
+const pressed = z.looseObject({ verb: z.string().default(''), data: typed.prefault({}) });
+
 const activity = z.looseObject({
   type: z.string(),
   name: z.string().default(''),
   conversation: z.object({ id: z.string() }),
-  value: z
-    .looseObject({
-      data: z.looseObject({}).default({}),
-      action: z.looseObject({ verb: z.string() }).optional(),
-    })
-    .optional(),
+  value: z.looseObject({ data: typed.prefault({}), action: pressed.prefault({}) }).prefault({}),
 });
 
 /** A bot small enough to try the console with: one decision, on both sides. */
@@ -118,19 +116,25 @@ export function standInBot(options: ConsoleOptions): StandInBot {
   };
 
   const onTeams = async (sent: z.infer<typeof activity>): Promise<Response> => {
-    const { name, value } = sent;
     if (sent.type === 'message') {
-      const path = `${conversation}/${encodeURIComponent(sent.conversation.id)}/activities`;
-      await send(path, 'POST', message(teamsInvitation()));
+      const { id } = sent.conversation;
+      const card = id.startsWith('a:') ? teamsForm('', '', 'chat') : teamsInvitation();
+      await send(`${conversation}/${encodeURIComponent(id)}/activities`, 'POST', message(card));
       return new Response(null, { status: 202 });
     }
-    if (sent.type !== 'invoke') return new Response(null, { status: 202 });
-    if (name === 'adaptiveCard/action') return execute(value?.action?.verb ?? '');
-    if (name === 'task/fetch') return dialog(teamsForm());
-    const title = String(value?.data['title']);
-    if (!title.endsWith('?')) return dialog(teamsForm(title, 'Please put it as a question.'));
+    return sent.type === 'invoke' ? invoked(sent) : new Response(null, { status: 202 });
+  };
+  const invoked = async ({ name, value }: z.infer<typeof activity>): Promise<Response> => {
+    const { verb, data } = value.action;
+    if (verb === 'propose') return drawn(await proposed(data.title, 'chat'));
+    if (verb !== '') return execute(verb);
+    const fetched = name === 'task/fetch';
+    return dialog(fetched ? teamsForm() : await proposed(value.data.title, 'dialog'));
+  };
+  const proposed = async (title: string, where: 'chat' | 'dialog'): Promise<object> => {
+    if (!title.endsWith('?')) return teamsForm(title, 'Please put it as a question.', where);
     await propose(title);
-    return dialog(teamsSaying('Your proposal stands on both sides.'));
+    return teamsSaying('Your proposal stands on both sides.');
   };
   const execute = async (verb: string): Promise<Response> => {
     if (verb === 'abstain') {
@@ -138,9 +142,7 @@ export function standInBot(options: ConsoleOptions): StandInBot {
       return Response.json({ statusCode: 200, type, value: 'You take no side.' });
     }
     await agree();
-    const drawn = teamsCard(decision ?? { title: '', agreed: 0 }, receipt);
-    const type = 'application/vnd.microsoft.card.adaptive';
-    return Response.json({ statusCode: 200, type, value: drawn });
+    return drawn(teamsCard(decision ?? { title: '', agreed: 0 }, receipt));
   };
 
   return {
@@ -159,6 +161,11 @@ export function standInBot(options: ConsoleOptions): StandInBot {
       return isSigned ? onSlack(new URLSearchParams(body)) : new Response(null, { status: 401 });
     },
   };
+}
+
+function drawn(value: object): Response {
+  const type = 'application/vnd.microsoft.card.adaptive';
+  return Response.json({ statusCode: 200, type, value });
 }
 
 function dialog(content: object): Response {

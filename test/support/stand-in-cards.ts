@@ -11,7 +11,7 @@ const effect =
 const foot =
   'Version 1. Only the buttons count, not the replies. Do not name patients. What you write is kept and may be made public by law.';
 
-export function where({ agreed }: StandInDecision): string {
+function where({ agreed }: StandInDecision): string {
   return `${agreed} of 14 have answered. ${agreed} agree. We still need a doctor or nurse on the board to answer.`;
 }
 
@@ -24,6 +24,9 @@ function slackButton(id: string, label: string, more: object = {}) {
   return { type: 'button', action_id: id, text: plain(label), value: id, ...more };
 }
 
+const paper = { text: 'Read the paper', url: 'https://example.org/paper' };
+const slackLink = { type: 'link', ...paper };
+
 export function slackCard(decision: StandInDecision): { text: string; blocks: readonly object[] } {
   const text = [state, decision.title, effect, where(decision), 'Can you live with this?', foot];
   return {
@@ -31,6 +34,7 @@ export function slackCard(decision: StandInDecision): { text: string; blocks: re
     blocks: [
       { type: 'section', text: { type: 'mrkdwn', text: `*${state}*` } },
       { type: 'header', text: plain(decision.title) },
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [slackLink] }] },
       section(effect),
       { type: 'divider' },
       section(where(decision)),
@@ -126,6 +130,7 @@ export function teamsCard(decision: StandInDecision, note = ''): object {
     ...(note ? [{ type: 'Container', style: 'good', items: [run(note)] }] : []),
     run(state, bold),
     run(decision.title, { ...bold, size: 'Large' }),
+    run(paper.text, { selectAction: { type: 'Action.OpenUrl', url: paper.url } }),
     run(effect),
     { ...run(where(decision)), separator: true },
     run('Can you live with this?', bold),
@@ -147,16 +152,21 @@ export function teamsInvitation(): object {
   return card([run('Put a question to the board.'), { type: 'ActionSet', actions }]);
 }
 
-export function teamsForm(title = '', problem = ''): object {
+/** In a chat with one person a form may be a message; it is executed there, not submitted. */
+export function teamsForm(title = '', problem = '', where: 'dialog' | 'chat' = 'dialog'): object {
   const errorMessage = 'Please say what we should agree.';
   const text = { type: 'Input.Text', isRequired: true };
-  const send = { type: 'Action.Submit', title: 'Put it forward', style: 'positive' };
+  const face = { title: 'Put it forward', style: 'positive' };
+  const send =
+    where === 'dialog'
+      ? { type: 'Action.Submit', ...face, data: { act: 'propose', sent: true } }
+      : { type: 'Action.Execute', ...face, verb: 'propose', data: { sent: true } };
   return card([
     ...(problem ? [run(problem, { ...bold, color: 'Attention' })] : []),
     { ...text, id: 'title', label: 'What should we agree?', value: title, errorMessage },
     { ...text, id: 'why', label: 'Why?', isMultiline: true, isRequired: false },
     { type: 'Input.Date', id: 'by', label: 'By when?' },
-    { type: 'ActionSet', actions: [{ ...send, data: { act: 'propose', sent: true } }] },
+    { type: 'ActionSet', actions: [send] },
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { CardView } from '#bots/views/view.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { buttonRows } from './button-rows.ts';
-import { limits } from './fit.ts';
+import { clipTogether, limits } from './fit.ts';
 import { bold, link, plain, quotation, sections } from './literal.ts';
 
 /** Shares of the 9,000 characters that a message may hold; buttons take what is left. */
@@ -22,11 +22,11 @@ export function cardBlocks(card: CardView): types.KnownBlock[] {
   return [
     ...bold(card.state, share.state),
     ...title(card.title),
-    ...quotation(card.ask.join('\n'), share.ask),
+    ...quotation(clipTogether(card.ask, share.ask).join('\n'), share.ask),
     ...link(inSlack.readThePaper, card.link, share.link),
     ...sections([card.effect], share.effect),
     ...line(card),
-    ...sections([card.where.join('\n')], share.where),
+    ...sections([clipTogether(card.where, share.where).join('\n')], share.where),
     ...bold(card.next, share.next),
     ...buttonRows('card', card.buttons),
     ...foot(card.foot),

@@ -4,14 +4,9 @@ import type { ChoicesView } from '#bots/views/view.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { buttonList } from './button-rows.ts';
 import { limits } from './fit.ts';
-import { plain, sections } from './literal.ts';
+import { paragraphs, plain, sections } from './literal.ts';
 
 const list: ActId = 'more-choices';
-
-/** Whether a modal is the private list, to which a form returns. */
-export function isChoicesView(callbackId: string): boolean {
-  return callbackId === list;
-}
 
 /** The private list: what this person can do now, one line each, and under it what not yet and why. */
 export function choicesView(choices: ChoicesView): types.ModalView {
@@ -22,11 +17,16 @@ export function choicesView(choices: ChoicesView): types.ModalView {
     title: plain(fits ? choices.title : inSlack.moreChoices),
     close: plain(inSlack.close),
     blocks: [
-      ...sections(fits ? choices.lines : [choices.title, ...choices.lines]),
+      ...paragraphs(fits ? choices.lines : [choices.title, ...choices.lines], room(choices)),
       ...buttonList('choice', choices.can),
       ...cannot(choices.cannot),
     ],
   };
+}
+
+/** What is left for words once everything else has its block, the line between included. */
+function room({ can, cannot: not }: ChoicesView): number {
+  return limits.modalBlocks - can.length - not.length - 1;
 }
 
 function cannot(lines: readonly string[]): readonly types.KnownBlock[] {

@@ -5,6 +5,7 @@ export const limits = {
   headerText: 150,
   inputText: 3000,
   inputLabel: 2000,
+  modalBlocks: 100,
   modalTitle: 24,
   optionText: 75,
   sectionText: 3000,
@@ -23,10 +24,44 @@ const ellipsis = '…';
 export function clip(text: string, limit: number): string {
   const whole = text.toWellFormed().trim();
   if (sizeInJson(whole) <= limit) return whole;
-  const cut = longestStart(whole, limit - ellipsis.length);
+  return wholeWords(whole, limit - ellipsis.length).trimEnd() + ellipsis;
+}
+
+/** The text in as many parts as it takes for each to fit. */
+export function parts(text: string, limit: number): string[] {
+  const whole = text.toWellFormed().trim();
+  if (sizeInJson(whole) <= limit) return [whole];
+  const first = wholeWords(whole, limit);
+  return [first, ...parts(whole.slice(first.length), limit)];
+}
+
+function wholeWords(text: string, limit: number): string {
+  const cut = longestStart(text, limit);
   const lastGap = cut.search(/\s\S*$/);
-  const words = lastGap > cut.length / 2 ? cut.slice(0, lastGap) : withoutHalfCharacter(cut);
-  return words.trimEnd() + ellipsis;
+  return lastGap > cut.length / 2 ? cut.slice(0, lastGap) : withoutHalfCharacter(cut);
+}
+
+/** The lines with the long ones cut alike, so that all together fit; the short ones stay whole. */
+export function clipTogether(lines: readonly string[], limit: number): string[] {
+  const whole = lines.map((line) => line.toWellFormed().trim());
+  const sizes = whole.map((line) => sizeInJson(line) + newLine);
+  const share = fairShare(sizes, limit);
+  return whole.map((line) => clip(line, Math.max(share - newLine, 1)));
+}
+
+/** A line break, as JSON spells it. */
+const newLine = 2;
+
+/** What each may have at most, given that those who need less leave the rest to the others. */
+function fairShare(needs: readonly number[], limit: number): number {
+  const rising = needs.toSorted((one, other) => one - other);
+  let left = limit;
+  for (const [index, need] of rising.entries()) {
+    const share = Math.floor(left / (rising.length - index));
+    if (need > share) return share;
+    left -= need;
+  }
+  return limit;
 }
 
 function longestStart(text: string, limit: number): string {

@@ -3,7 +3,10 @@ import type { Field, FormView } from '#bots/views/view.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { limits } from './fit.ts';
 import { formField } from './form-field.ts';
-import { plain, sections } from './literal.ts';
+import { paragraphs, plain, sections } from './literal.ts';
+
+/** The boxes take what is left of what a modal holds. */
+const mostParagraphs = 60;
 
 /** A private form: what is wrong with it first, then the words, then the boxes as they were filled. */
 export function formView(form: FormView): types.ModalView {
@@ -14,7 +17,11 @@ export function formView(form: FormView): types.ModalView {
     title: plain(form.title, limits.modalTitle),
     submit: plain(form.submit, limits.modalTitle),
     close: plain(inSlack.close),
-    blocks: [...problem(form), ...sections(form.lines), ...form.fields.flatMap(input)],
+    blocks: [
+      ...problem(form),
+      ...paragraphs(form.lines, mostParagraphs),
+      ...form.fields.flatMap(input),
+    ],
   };
 }
 

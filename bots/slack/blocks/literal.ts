@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { clip, limits } from './fit.ts';
+import { inSlack } from '#bots/wording/in-slack.ts';
+import { clip, limits, parts } from './fit.ts';
 
 /** Words shown exactly as they are, emoji codes included. */
 export function plain(text: string, limit: number = limits.sectionText): types.PlainTextElement {
@@ -14,6 +15,16 @@ export function sections(
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => ({ type: 'section', text: plain(line, limit), expand: true }));
+}
+
+/** The same with no word lost: a long paragraph takes several blocks, many lines share one. */
+export function paragraphs(lines: readonly string[], most: number): readonly types.SectionBlock[] {
+  const full = lines.flatMap((line) => parts(line, limits.sectionText));
+  if (full.length <= most) return sections(full);
+  const tight = parts(lines.join('\n'), limits.sectionText);
+  return tight.length <= most
+    ? sections(tight)
+    : sections([...tight.slice(0, most - 1), inSlack.leftOut]);
 }
 
 export function bold(text: string, limit: number): readonly types.RichTextBlock[] {

@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import type { NoticeView } from '#bots/views/view.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { buttonRows } from './button-rows.ts';
-import { limits } from './fit.ts';
-import { bold, plain, sections } from './literal.ts';
+import { clipTogether, limits } from './fit.ts';
+import { bold, paragraphs, plain, sections } from './literal.ts';
 
 /** Of the 9,000 characters that a message may hold; buttons take what is left. */
 const share = 7000;
@@ -18,7 +18,7 @@ export function isOnNotice(blockId: string): boolean {
 
 /** A private message: a paragraph each, then what can be done about it. */
 export function noticeBlocks(notice: NoticeView): types.KnownBlock[] {
-  return [...paragraphs(notice.lines), ...buttonRows(row, notice.buttons)];
+  return [...words(notice.lines), ...buttonRows(row, notice.buttons)];
 }
 
 /** The same where a form or a list stood. */
@@ -33,10 +33,10 @@ export function noticeModal(notice: NoticeView): types.ModalView {
 }
 
 /** Of several lines the first says what it is about. */
-function paragraphs(lines: readonly string[]): readonly types.KnownBlock[] {
+function words(lines: readonly string[]): readonly types.KnownBlock[] {
   const [first = '', ...others] = lines;
   if (others.length === 0) return sections([first]);
   if (others.length > mostParagraphs) return sections([first, others.join('\n')]);
-  const each = Math.min(share / lines.length, limits.sectionText);
-  return [...bold(first, each), ...sections(others, each)];
+  const [title = '', ...rest] = clipTogether(lines, share);
+  return [...bold(title, limits.sectionText), ...paragraphs(rest, mostParagraphs)];
 }

@@ -29,7 +29,7 @@ export function blockAction(act: ActId, { desk, client, owe }: Wiring): Middlewa
     const call =
       body.view === undefined
         ? showInMessage({ body, action, client, respond }, reply)
-        : showInModal({ trigger: body.trigger_id, view: body.view, client }, reply);
+        : showInModal({ view: body.view, client }, reply);
     await callOrOwe(call, () => owe(press.account, wordsOwed(reply)));
     await ack();
   };

@@ -1,36 +1,28 @@
-import type {
-  CardElement,
-  IAdaptiveCard,
-  IExecuteAction,
-  ISubmitAction,
-} from '@microsoft/teams.cards';
+import type { IAdaptiveCard, IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
 import { asText } from '#bots/views/as-text.ts';
 import type { FormView } from '#bots/views/view.ts';
+import { inTeams } from '#bots/wording/in-teams.ts';
 import { card, type Drawing } from './card.ts';
 import { fieldInputs } from './field-inputs.ts';
 import { fit } from './fit.ts';
 import { text, texts } from './text.ts';
+import { titleInChat } from './title-in-chat.ts';
 
 /** A private form, for a dialog or a one-to-one chat: a shared card never holds an input. */
 export function formCard(view: FormView, drawing: Drawing): IAdaptiveCard {
-  return fit(view, (shown) =>
+  return fit(view, (shown, cut) =>
     card(
       [
-        ...titleInChat(shown, drawing),
+        ...titleInChat(shown.title, drawing),
         ...text(shown.problem ?? '', { color: 'Attention', weight: 'Bolder' }),
         ...texts(shown.lines),
+        ...(cut ? text(inTeams.shortened, { size: 'Small' }) : []),
         ...shown.fields.flatMap(fieldInputs),
         { type: 'ActionSet', actions: [submit(shown, drawing)] },
       ],
       asText(shown),
     ),
   );
-}
-
-/** A dialog has its title in its own frame. */
-function titleInChat(view: FormView, drawing: Drawing): readonly CardElement[] {
-  if (drawing.surface === 'dialog') return [];
-  return text(view.title, { size: 'Medium', weight: 'Bolder' });
 }
 
 function submit(view: FormView, { nonce, surface }: Drawing): IExecuteAction | ISubmitAction {

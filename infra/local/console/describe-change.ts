@@ -18,7 +18,11 @@ export function describeChange(before: ConsoleState, after: ConsoleState): strin
 
 function slackChanges(before: ConsoleState, after: ConsoleState): readonly string[] {
   const heard = ({ slack }: ConsoleState, where: 'channel' | 'direct') =>
-    slack[where].map((each) => ({ id: each.ts, json: JSON.stringify(each), start: each.text }));
+    slack[where].map((each) => ({
+      id: each.ts,
+      json: JSON.stringify(each),
+      start: unescaped(each.text),
+    }));
   return changes(heard, before, after, sideNames.slack);
 }
 
@@ -44,6 +48,11 @@ function changes(
       .filter(({ id, json }) => old.get(id) !== json)
       .map(({ id, start }) => (old.has(id) ? changedIn : newIn)(side, where, firstLine(start)));
   });
+}
+
+/** Slack's top-level text writes these three as entities. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function firstLine(text: string): string {

@@ -3,7 +3,7 @@ import {
   AdaptiveCard,
   ExecuteAction,
   OpenUrlAction,
-  SubmitAction,
+  SubmitActionBase,
 } from 'adaptivecards';
 import type { CardAction } from '#infra/local/teams/card-action.ts';
 import type { Card } from '#infra/local/teams/teams-message.ts';
@@ -28,16 +28,20 @@ export function drawCard(
     if (pressed) press(pressed, action.renderedElement);
   };
   card.parse(json);
-  return card.render();
+  const drawn = card.render();
+  // A card with spoken words of its own names itself, and only what has a role may.
+  if (drawn?.hasAttribute('aria-label')) drawn.role = 'group';
+  return drawn;
 }
 
+/** The renderer has merged what stands in the card's boxes into the data. */
 function pressedAction(action: Action): CardAction | undefined {
-  const data = action instanceof SubmitAction ? recordOf(action.data) : {};
+  if (!(action instanceof SubmitActionBase)) return undefined;
+  const data = recordOf(action.data);
   const id = action.id === undefined ? {} : { id: action.id };
-  if (action instanceof ExecuteAction) {
-    return { type: 'Action.Execute', verb: action.verb, data, ...id };
-  }
-  return action instanceof SubmitAction ? { type: 'Action.Submit', data, ...id } : undefined;
+  return action instanceof ExecuteAction
+    ? { type: 'Action.Execute', verb: action.verb, data, ...id }
+    : { type: 'Action.Submit', data, ...id };
 }
 
 function recordOf(data: unknown): Record<string, unknown> {

@@ -27,7 +27,7 @@ export function slackBox(block: InputBlock): FormBox {
 }
 
 /** What the kind of element says about the box. */
-export function boxOf(element: Answerable): Pick<FormBox, 'kind'> & Partial<FormBox> {
+function boxOf(element: Answerable): Pick<FormBox, 'kind'> & Partial<FormBox> {
   switch (element.type) {
     case 'plain_text_input':
       return textBox(element);

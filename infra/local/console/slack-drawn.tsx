@@ -1,20 +1,36 @@
 import { Message } from 'slack-blocks-to-jsx';
 import type { NamedBlock } from '#infra/local/slack/slack-message.ts';
+import { type PlainWords, plainWords } from './plain-words.ts';
 import type { Theme } from './use-theme.ts';
 
-/** Blocks without live parts, drawn by the renderer. */
+/** Blocks without live parts: plain words as they are, the rest by the renderer. */
 export function SlackDrawn(props: {
   readonly blocks: readonly NamedBlock[];
   readonly theme: Theme;
 }) {
+  return props.blocks.map((block) => {
+    const plain = plainWords(block);
+    return plain ? (
+      <PlainBlock key={block.block_id} words={plain} />
+    ) : (
+      <Message
+        key={block.block_id}
+        withoutWrapper
+        theme={props.theme}
+        blocks={[withoutId(block)]}
+        logo=""
+        name=""
+      />
+    );
+  });
+}
+
+function PlainBlock({ words }: { readonly words: PlainWords }) {
+  const Tag = words.look === 'header' ? 'h3' : 'p';
   return (
-    <Message
-      withoutWrapper
-      theme={props.theme}
-      blocks={props.blocks.map(withoutId)}
-      logo=""
-      name=""
-    />
+    <Tag className="slack-plain" data-look={words.look}>
+      {words.text}
+    </Tag>
   );
 }
 

@@ -10,18 +10,29 @@ export function TimeControl(props: { readonly live: Live; readonly state: Consol
   const { live, state } = props;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const now = useNow(live, state);
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !holder.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [open]);
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
   return (
-    <div
-      className="time"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <div ref={holder} className="time">
       <time dateTime={state.now}>
         <span className="time-long">{longTime(now)}</span>
         <span className="time-short">{shortTime(now)}</span>

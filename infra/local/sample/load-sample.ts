@@ -8,7 +8,7 @@ import { localDate } from '#shared/time.ts';
 import { sampleForums } from './forums.ts';
 import { people } from './people.ts';
 
-export const sampleIcs = 'sample';
+const sampleIcs = 'sample';
 
 /** Sets up the sample ICS through the one way in; on a second start nothing is set up anew. */
 export async function loadSample(

@@ -9,7 +9,7 @@ export const plainText = (max: number) =>
     emoji: z.boolean().optional(),
   });
 
-export const markedText = (max: number) =>
+const markedText = (max: number) =>
   z.strictObject({
     type: z.literal('mrkdwn'),
     text: z.string().min(1).max(max),

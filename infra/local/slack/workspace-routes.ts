@@ -4,7 +4,7 @@ import { takeReply } from './response-url.ts';
 import { callMethod } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 
-export const apiPath = '/slack-api/';
+const apiPath = '/slack-api/';
 export const replyPath = '/slack-response/';
 
 /** What the bot finds where Slack's servers would be: the Web API and the response URLs. */

@@ -5,7 +5,7 @@ import { type Listeners, listeners } from '#infra/local/listeners.ts';
 import { type OneTimeKeys, oneTimeKeys } from './one-time-keys.ts';
 import type { OpenModal, SlackMessage } from './slack-message.ts';
 
-export interface WorkspaceState {
+interface WorkspaceState {
   count: number;
   messages: SlackMessage[];
   /** Each user's modals, the top one last. */

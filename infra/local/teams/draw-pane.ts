@@ -1,6 +1,6 @@
 import type { MeetingPlace, Seat } from '#infra/local/console-options.ts';
 import type { ShownTeamsMessage, TeamsPaneState } from '#infra/local/console-state.ts';
-import { personalChat, teamsSeat } from './conversations.ts';
+import { isPersonal, personalChat, teamsSeat } from './conversations.ts';
 import { cardFor } from './messages.ts';
 import type { TeamsMessage } from './teams-message.ts';
 import type { Tenant } from './tenant.ts';
@@ -53,7 +53,7 @@ function drawMessage(tenant: Tenant, message: TeamsMessage, user: string): Shown
     card: cardFor(message, user),
     at,
     edited,
-    personal: personal[user] !== undefined,
+    personal: !isPersonal(message.conversation) && personal[user] !== undefined,
   };
 }
 

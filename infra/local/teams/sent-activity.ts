@@ -16,7 +16,7 @@ const activity = z.object({
 });
 
 /** What a bot sends: nothing to see (typing), words, a card, or both. */
-export interface SentWords {
+interface SentWords {
   readonly visible: boolean;
   readonly text: string;
   readonly card: Card | null;

@@ -4,7 +4,7 @@ import { keptFile } from '#infra/local/kept-file.ts';
 import { type Listeners, listeners } from '#infra/local/listeners.ts';
 import type { OpenDialog, TeamsMessage } from './teams-message.ts';
 
-export interface TenantState {
+interface TenantState {
   count: number;
   messages: TeamsMessage[];
   dialogs: Record<string, OpenDialog>;

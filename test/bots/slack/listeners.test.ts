@@ -14,7 +14,7 @@ import {
 } from '#test/support/slack-front.ts';
 import {
   about,
-  amirasAccount,
+  membersAccount,
   pressInModal,
   pressOnMessage,
   shortcut,
@@ -31,7 +31,7 @@ describe('/decide', () => {
     expect(await front(slashCommand())).toMatchObject(empty);
     expect(presses).toEqual([
       {
-        account: { platform: 'slack', team: 'TICS', user: 'UAMIRA' },
+        account: { platform: 'slack', team: 'TICS', user: 'UMEMBER' },
         place: { platform: 'slack', team: 'TICS', channel: 'CBOARD' },
         commandId: 'slack-13.37.decide',
         arrived: expect.any(Number) as number,
@@ -62,7 +62,7 @@ describe('the shortcut', () => {
   ])('%s', async (_, reply, view) => {
     const { front, presses, slack } = await frontReplying(reply);
     expect(await front(shortcut())).toMatchObject(empty);
-    expect(presses[0]).toMatchObject({ account: amirasAccount, place: null, act: 'propose' });
+    expect(presses[0]).toMatchObject({ account: membersAccount, place: null, act: 'propose' });
     expect(slack.calls).toMatchObject([{ method: 'views.open', given: { view: carried(view) } }]);
   });
 });
@@ -72,7 +72,7 @@ describe('a button on a message', () => {
     const { front, presses } = await frontReplying(done);
     await front(pressOnMessage({ act: 'withdraw-objection' }));
     expect(presses[0]).toMatchObject({
-      account: amirasAccount,
+      account: membersAccount,
       place: { platform: 'slack', team: 'TICS', channel: 'CBOARD' },
       commandId: 'slack-13.37.withdraw-objection',
       act: 'withdraw-objection',
@@ -94,10 +94,10 @@ describe('a button on a message', () => {
 
   it.each<[string, Reply, Parameters<typeof pressOnMessage>[0], boolean]>([
     ['in a channel leaves the card', done, {}, false],
-    ['on a card in private leaves the card', done, { channel: 'DAMIRA' }, false],
-    ['on a private notice takes its place', done, { channel: 'DAMIRA', ...onNotice() }, true],
+    ['on a card in private leaves the card', done, { channel: 'DMEMBER' }, false],
+    ['on a private notice takes its place', done, { channel: 'DMEMBER', ...onNotice() }, true],
     ['on a fleeting notice takes its place', done, { isEphemeral: true, ...onNotice() }, true],
-    ['refused leaves the private notice', refused, { channel: 'DAMIRA', ...onNotice() }, false],
+    ['refused leaves the private notice', refused, { channel: 'DMEMBER', ...onNotice() }, false],
   ])('%s and tells the person alone', async (_, reply, press, replaces) => {
     const { front, slack } = await frontReplying(reply);
     const request = pressOnMessage({ ...press, responseUrl: slack.responseUrl });
@@ -112,19 +112,13 @@ describe('a button on a message', () => {
 });
 
 describe('a button in a modal', () => {
-  it('opens a form on top of the list', async () => {
+  it('opens a form in the place of the list', async () => {
     const { front, presses, slack } = await frontReplying(asks(objectForm));
     expect(await front(pressInModal('more-choices'))).toMatchObject(empty);
     expect(presses[0]).toMatchObject({ place: null, commandId: 'slack-13.37.agree' });
     expect(slack.calls).toMatchObject([
-      { method: 'views.push', given: { view: carried(modal(objectForm)) } },
+      { method: 'views.update', given: { view_id: 'V1', view: carried(modal(objectForm)) } },
     ]);
-  });
-
-  it('opens a form in the place of a notice, since modals stack three at most', async () => {
-    const { front, slack } = await frontReplying(asks(objectForm));
-    await front(pressInModal('notice'));
-    expect(slack.calls).toMatchObject([{ method: 'views.update', given: { view_id: 'V1' } }]);
   });
 
   it('shows the receipt in the place of the list', async () => {
@@ -145,7 +139,7 @@ describe('when Slack does not take the answer', () => {
     const { front, owed, slack } = await frontReplying(reply, 'refuses');
     const request = pressOnMessage({ responseUrl: slack.responseUrl });
     expect(await front(request)).toMatchObject(empty);
-    expect(owed).toEqual([{ account: amirasAccount, lines }]);
+    expect(owed).toEqual([{ account: membersAccount, lines }]);
     expect(slack.calls).toHaveLength(1);
   });
 

@@ -12,13 +12,13 @@ import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { slackWebApi } from '#test/support/slack-web-api.ts';
 
 const channel = { platform: 'slack', team: 'TICS', channel: 'CBOARD' } as const;
-const amira = { platform: 'slack', team: 'TGPS', user: 'UAMIRA' } as const;
+const member = { platform: 'slack', team: 'TGPS', user: 'UMEMBER' } as const;
 const decision = opened();
 
 describe('a card', () => {
   it('is posted with its text and blocks, and known by where and when it stands', async () => {
     const { messenger, calls } = await messengerAt();
-    expect(await messenger.show(channel, decision)).toBe('D0AMIRA/1700.000100');
+    expect(await messenger.show(channel, decision)).toBe('D0MEMBER/1700.000100');
     const drawn = message(decisionCard(decision));
     expect(calls).toMatchObject([
       {
@@ -31,11 +31,11 @@ describe('a card', () => {
 
   it('shown to a person is drawn again in the conversation that Slack named', async () => {
     const { messenger, calls } = await messengerAt();
-    const shown = await messenger.show(amira, decision);
-    await messenger.redraw(amira, shown, decision);
+    const shown = await messenger.show(member, decision);
+    await messenger.redraw(member, shown, decision);
     expect(calls).toMatchObject([
-      { method: 'chat.postMessage', given: { channel: 'UAMIRA' } },
-      { method: 'chat.update', given: { channel: 'D0AMIRA', ts: '1700.000100' } },
+      { method: 'chat.postMessage', given: { channel: 'UMEMBER' } },
+      { method: 'chat.update', given: { channel: 'D0MEMBER', ts: '1700.000100' } },
     ]);
     expect(calls[1]?.given).toHaveProperty('text');
     expect(calls[1]?.given).toHaveProperty('blocks');
@@ -52,23 +52,25 @@ describe('a card', () => {
 
 it('a notice goes to the person', async () => {
   const { messenger, calls } = await messengerAt();
-  await messenger.tell(amira, { kind: 'outcome' }, decision);
+  await messenger.tell(member, { kind: 'outcome' }, decision);
   const { text } = message(noticeView({ kind: 'outcome' }, decision));
-  expect(calls).toMatchObject([{ method: 'chat.postMessage', given: { channel: 'UAMIRA', text } }]);
+  expect(calls).toMatchObject([
+    { method: 'chat.postMessage', given: { channel: 'UMEMBER', text } },
+  ]);
 });
 
 it('an answer that was owed goes to the person', async () => {
   const { messenger, calls } = await messengerAt();
-  await messenger.answer(amira, ['You agreed to version 2.']);
+  await messenger.answer(member, ['You agreed to version 2.']);
   expect(calls).toMatchObject([
-    { method: 'chat.postMessage', given: { channel: 'UAMIRA', text: 'You agreed to version 2.' } },
+    { method: 'chat.postMessage', given: { channel: 'UMEMBER', text: 'You agreed to version 2.' } },
   ]);
 });
 
 describe('a message that Slack does not take', () => {
   it('is a delivery fault with its cause, after one try', async () => {
     const { messenger, calls } = await messengerAt('refuses');
-    const fault = await faultOf(messenger.answer(amira, ['Hello.']));
+    const fault = await faultOf(messenger.answer(member, ['Hello.']));
     expect(fault.cause).toBeInstanceOf(Error);
     expect(fault.retryAfter).toBeUndefined();
     expect(calls).toHaveLength(1);
@@ -109,7 +111,7 @@ function opened(): Opened {
         {
           id: 'chair',
           name: 'Chair',
-          holder: 'amira',
+          holder: 'member',
           classes: ['chair'],
           votes: true,
           countsToQuorum: true,
@@ -130,7 +132,7 @@ function opened(): Opened {
       link: 'https://example.nhs.uk/12',
     },
     at: '2026-11-23T09:30:00.000Z',
-    by: 'amira',
+    by: 'member',
     seat: 'chair',
     via: 'slack',
     command: 'c-1',

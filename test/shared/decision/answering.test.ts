@@ -133,6 +133,15 @@ describe('who may answer', () => {
     }
   });
 
+  it('is refused with nobody to ask where nobody presides', () => {
+    before()
+      .when(council, declare)
+      .when('the chair', handle(council, 'step out'))
+      .when(['the chair', 'the deputy chair'], declare)
+      .when(council, agree())
+      .isRefused({ code: 'MayNotTakePart', presiding: null });
+  });
+
   it('is everyone with an undecided interest, whose answer is held', () => {
     const { decision } = before().when(council, declare).when(council, agree());
     expect(decision.answers['council-member']?.kind).toBe('agreement');

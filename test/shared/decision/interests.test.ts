@@ -3,18 +3,8 @@ import { presiding } from '#shared/decision/presiding.ts';
 import { undecided } from '#shared/decision/standing.ts';
 import { answers, enoughPeople } from '#shared/decision/tally.ts';
 import { limits } from '#shared/decision/words.ts';
-import { board, governanceLead, members } from '#test/support/board.ts';
-import {
-  agree,
-  atAMeeting,
-  before,
-  declare,
-  handle,
-  object,
-  openVote,
-  vote,
-  worked,
-} from './acts.ts';
+import { board, governanceLead, members, under } from '#test/support/board.ts';
+import { agree, atAMeeting, before, declare, handle, openVote, vote, worked } from './acts.ts';
 
 const doctor = 'the medical director';
 const declared = before().when(doctor, declare);
@@ -106,28 +96,6 @@ describe('declaring an interest', () => {
   });
 });
 
-describe('an undecided interest', () => {
-  it('holds back the record of an agreement', () => {
-    before()
-      .when(members(board), agree())
-      .when(doctor, declare)
-      .when('the chair', { type: 'RecordAgreed' })
-      .isRefused({
-        code: 'InterestUndecided',
-        seats: ['medical-director'],
-        presiding: 'chair',
-      });
-  });
-
-  it('holds back a vote, its close and the casting vote', () => {
-    const stepped = worked(before(), { objector: 'the council member' });
-    const refusal = { code: 'InterestUndecided', seats: ['medical-director'] } as const;
-    stepped.when(doctor, declare).when('the chair', openVote).isRefused(refusal);
-    const voting = stepped.when('the chair', openVote).when(members(board), vote('for'));
-    voting.when(doctor, declare).when('the chair', { type: 'CloseVote' }).isRefused(refusal);
-  });
-});
-
 describe('the handling of an interest', () => {
   it('is recorded by the person presiding', () => {
     const handled = declared.when('the chair', handle(doctor, 'step out'));
@@ -154,6 +122,17 @@ describe('the handling of an interest', () => {
       expect(enoughPeople(decision)).toMatchObject({ present: 0, needed: 8 });
     },
   );
+
+  it('keeps a member in the count of people and out of the vote where the rules say so', () => {
+    const { interests } = board.constitution;
+    const counting = { votes: false, counts: true, views: true };
+    const rules = under(board, { interests: { ...interests, 'discuss, not vote': counting } });
+    const { decision } = atAMeeting(rules)
+      .when(doctor, declare)
+      .when('the chair', handle(doctor, 'discuss, not vote'));
+    expect(enoughPeople(decision).present).toBe(14);
+    expect(answers(decision).of).toBe(13);
+  });
 
   it('is not recorded by the member whose interest it is, the chair included', () => {
     declared.when(doctor, handle(doctor, 'take part')).isRefused({ code: 'OwnInterest' });
@@ -191,30 +170,5 @@ describe('the handling of an interest', () => {
     const handled = declared.when('the chair', handle(doctor, 'step out'));
     handled.when('the chair', handle(doctor, 'step out')).yieldsNothing();
     expect(handled.when('the chair', handle(doctor, 'take part')).events).toHaveLength(1);
-  });
-});
-
-describe('enough people lost when one steps out', () => {
-  const eight = members(board)
-    .filter((person) => person !== 'the director of nursing')
-    .slice(0, 8);
-
-  it('says the count and the role that are missing, for this item only', () => {
-    expect(eight).toContain(doctor);
-    const stepped = atAMeeting(board, [...eight.slice(0, 7), 'the council member'])
-      .when(doctor, declare)
-      .when('the chair', handle(doctor, 'step out'));
-    expect(enoughPeople(stepped.decision)).toEqual({
-      met: false,
-      present: 7,
-      needed: 8,
-      missing: [board.constitution.quorum.roles[1]],
-    });
-    stepped
-      .when(['the chair', 'the council member'], agree())
-      .when('the council member', object())
-      .when('the council member', agree())
-      .when('the chair', { type: 'RecordAgreed' })
-      .isRefused({ code: 'NotEnoughPeople', present: 7, needed: 8 });
   });
 });

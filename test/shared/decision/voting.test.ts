@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countVotes } from '#shared/decision/tally.ts';
 import { limits } from '#shared/decision/words.ts';
-import { board, governanceLead, members, partnership, under } from '#test/support/board.ts';
+import { board, governanceLead, members, partnership } from '#test/support/board.ts';
 import {
-  abstain,
   agree,
   atAMeeting,
   before,
@@ -19,7 +18,6 @@ import {
 } from './acts.ts';
 
 const council = 'the council member';
-const close = { type: 'CloseVote' } as const;
 const ready = worked(atAMeeting(), { objector: council });
 const voting = ready.when('the chair', openVote);
 
@@ -152,113 +150,5 @@ describe('a ballot', () => {
       .when(governanceLead, present(members(board).slice(0, 12)));
     if (decision.status !== 'voting') throw new Error('the vote is open');
     expect(countVotes(decision, decision.vote)).toEqual({ for: 1, against: 0, abstained: 0 });
-  });
-});
-
-describe('the close of a vote', () => {
-  it.each([
-    ['carried', 5, 4],
-    ['carried', 1, 0],
-    ['not carried', 4, 5],
-    ['not carried', 0, 1],
-    ['not carried', 0, 0],
-  ])('is "%s" with %i for and %i against, whoever abstained', (how, inFavour, against) => {
-    const people = members(board);
-    const yes = people.slice(0, inFavour);
-    const no = people.slice(inFavour, inFavour + against);
-    const rest = people.slice(inFavour + against);
-    let cast = voting;
-    if (yes.length > 0) cast = cast.when(yes, vote('for'));
-    if (no.length > 0) cast = cast.when(no, vote('against'));
-    cast
-      .when(rest, vote('abstain'))
-      .when('the chair', close)
-      .ends({
-        how,
-        votes: { for: inFavour, against, abstained: rest.length },
-        silent: [],
-      } as object);
-  });
-
-  it('says who was silent, what it means in law and who presided', () => {
-    voting
-      .when(members(board).slice(0, 13), vote('for'))
-      .when('the chair', close)
-      .ends({
-        how: 'carried',
-        effect: 'decided at the meeting',
-        presiding: 'chair',
-        silent: ['voluntary-sector-member'],
-      });
-  });
-
-  it('keeps the vote on record', () => {
-    const { decision } = voting.when(council, vote('for')).when('the chair', close);
-    expect(decision).toMatchObject({
-      status: 'closed',
-      vote: { ballots: { 'council-member': 'for' } },
-    });
-  });
-
-  it('is for the person presiding, while a vote is open', () => {
-    voting.when(council, close).isRefused({ code: 'NotPresiding', presiding: 'chair' });
-    ready.when('the chair', close).isRefused({ code: 'NoVoteIsOpen' });
-  });
-
-  it('without enough people is refused, with what is missing', () => {
-    voting
-      .when(governanceLead, present(['the chair', 'the chief executive', council]))
-      .when('the chair', vote('for'))
-      .when('the chair', close)
-      .isRefused({
-        code: 'NotEnoughPeople',
-        present: 3,
-        needed: 8,
-        missing: [board.constitution.quorum.roles[1]],
-      } as never);
-  });
-
-  it('outside a meeting needs enough people who answered or voted', () => {
-    const chatting = worked(before(), { objector: council }).when('the chair', openVote);
-    const six = members(board).slice(0, 6);
-    chatting
-      .when(six, vote('for'))
-      .when('the chair', close)
-      .isRefused({ code: 'NotEnoughPeople', present: 7, needed: 8 });
-    chatting
-      .when([...six, 'the medical director'], vote('for'))
-      .when('the chair', close)
-      .ends({ how: 'carried', effect: 'ready for the meeting' });
-  });
-
-  it('ends talk of the proposal', () => {
-    voting
-      .when('the chair', vote('for'))
-      .when('the chair', close)
-      .when(council, abstain())
-      .isRefused({ code: 'AlreadyClosed', status: 'closed' });
-  });
-});
-
-describe('a vote that needs two thirds', () => {
-  const share = { comparison: 'at least', numerator: 2, denominator: 3 } as const;
-  const strict = under(board, { vote: { carriedBy: share, tie: 'second and casting vote' } });
-  const opened = worked(atAMeeting(strict), { objector: council }).when('the chair', openVote);
-  const people = members(board);
-
-  it('carries with exactly two thirds', () => {
-    opened
-      .when(people.slice(0, 8), vote('for'))
-      .when(people.slice(8, 12), vote('against'))
-      .when('the chair', close)
-      .ends({ how: 'carried' });
-  });
-
-  it('does not carry with as many for as against, and has no casting vote then', () => {
-    opened
-      .when(people.slice(0, 7), vote('for'))
-      .when(people.slice(7), vote('against'))
-      .when('the chair', close)
-      .ends({ how: 'not carried' });
   });
 });

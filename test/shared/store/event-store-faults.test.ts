@@ -13,7 +13,7 @@ const $metadata = {};
 const sends = mockClient(DynamoDBDocumentClient);
 const store = dynamoEventStore(dynamoClient({ region: 'eu-west-2' }), 'table');
 const doors = [
-  { account: { platform: 'slack', team: 'T', user: 'U' }, ics: 'qe1', person: 'amira' },
+  { account: { platform: 'slack', team: 'T', user: 'U' }, ics: 'qe1', person: 'member' },
 ] as const;
 const append = () => store.append(appending('one', [], { doors }));
 

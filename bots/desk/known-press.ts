@@ -1,0 +1,37 @@
+import type { ActId } from '#bots/views/act-id.ts';
+import { decisionCard } from '#bots/views/decision-card.ts';
+import type { CardView } from '#bots/views/view.ts';
+import type { Act, Command } from '#shared/decision/command.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
+import { isPrivate } from '#shared/decision/standing.ts';
+import type { Recorded, Stream } from '#shared/ports/event-store.ts';
+import type { Press } from './desk.ts';
+import type { DeskPorts } from './desk-ports.ts';
+
+export type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose'> };
+
+/** A press by someone known, on a decision that was read and that they may see. */
+export interface KnownPress {
+  readonly ports: DeskPorts;
+  readonly press: DecisionPress;
+  readonly person: string;
+  readonly stream: Stream;
+  readonly history: readonly Recorded<DecisionEvent>[];
+  readonly decision: Opened;
+}
+
+export function commandOf({ ports, press, person }: KnownPress, act: Act): Command {
+  return {
+    id: press.commandId,
+    by: person,
+    via: press.account.platform,
+    at: ports.clock.now(),
+    act,
+  };
+}
+
+/** A private item is shown one to one only; its card is not part of an answer given in a channel. */
+export function cardShownTo({ press }: KnownPress, decision: Opened): CardView | null {
+  return isPrivate(decision) && press.place !== null ? null : decisionCard(decision);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { moreChoices } from '#bots/views/choices.ts';
+import type { Button } from '#bots/views/view.ts';
+import { limits } from '#shared/decision/words.ts';
+import { wordsInSlack } from '#test/support/drawn-words.ts';
+import { ordinary, states } from '#test/support/states.ts';
+import { answersOf, formsOf, listsOf, noticesOf, onlookers } from '#test/support/views-of.ts';
+
+const all = Object.entries(states);
+
+describe.each(all)('%s', (_, { decision }) => {
+  it('has forms whose title and sending button fit Slack', () => {
+    for (const { name, view } of formsOf(decision)) {
+      expect(view.title.length, name).toBeLessThanOrEqual(24);
+      expect(view.submit.length, name).toBeLessThanOrEqual(24);
+      expect(
+        [view.title, view.submit].every((words) => words.trim() !== ''),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('gives back what was typed, whole, when a form is refused', () => {
+    for (const { name, view } of formsOf(decision).filter((each) => each.name.includes(','))) {
+      for (const { kind, max = limits.words, value } of view.fields) {
+        if (kind !== 'line' && kind !== 'lines') continue;
+        expect(String(value).length, name).toBeGreaterThan(0);
+        expect(String(value).length, name).toBeLessThanOrEqual(max);
+      }
+    }
+  });
+
+  it('offers nothing twice under one name, and says nothing twice', () => {
+    for (const { name, view } of listsOf(decision)) {
+      const labels = view.can.map(({ label }) => label);
+      expect(new Set(labels).size, name).toBe(labels.length);
+      expect(new Set(view.cannot).size, name).toBe(view.cannot.length);
+    }
+  });
+
+  it('has no empty line in anything told', () => {
+    for (const { name, view } of [...noticesOf(decision), ...answersOf(decision)]) {
+      expect(view.lines.length, name).toBeGreaterThan(0);
+      expect(
+        view.lines.filter((line) => line.trim() === ''),
+        name,
+      ).toEqual([]);
+      expect(view.buttons.length, name).toBeLessThanOrEqual(4);
+    }
+  });
+});
+
+describe.each(Object.entries(ordinary))('the list of %s', (_, { decision }) => {
+  it('lets everyone read why, and everything', () => {
+    for (const who of onlookers(decision)) {
+      const acts = moreChoices(decision, who).can.map(({ act }: Button) => act);
+      expect(acts.slice(-2)).toEqual(['why-this-result', 'read-everything']);
+    }
+  });
+
+  it('offers a stranger nothing to do', () => {
+    const { can, lines } = moreChoices(decision, 'a stranger');
+    expect(can).toHaveLength(2);
+    expect(lines).toContain('You have nothing to do here now.');
+  });
+});
+
+it('a record that Slack shows loses no word, however long', () => {
+  for (const name of ['extreme, 12 long objections', 'extreme, 9 versions']) {
+    const { decision } = states[name] ?? {};
+    if (decision === undefined) throw new Error(name);
+    const [record] = listsOf(decision).filter(({ name: title }) => title === 'The full record');
+    if (record === undefined) throw new Error(name);
+    const words = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ');
+    const shown = words(wordsInSlack(record.view));
+    for (const line of record.view.lines) expect(shown).toContain(words([line]).trim());
+  }
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '#test/support/chromium.ts';
+import { lastingFolder } from '#test/support/lasting-folder.ts';
+import { oneMachine, type RunningMachine } from '#test/support/one-machine.ts';
+import { openBrowser, type TestBrowser } from '#test/support/open-browser.ts';
+import { sitAndPress } from '#test/support/sit-and-press.ts';
+
+const chromium = findChromium(process.env);
+const reason = chromium.found ? '' : ` (skipped: ${chromium.reason})`;
+const folder = lastingFolder();
+
+const present = [
+  'Chair',
+  'Deputy chair',
+  'Chief executive',
+  'Director of finance',
+  'Medical director',
+  'Director of nursing',
+  'NHS trust member',
+  'Council member',
+];
+
+const votes = {
+  slack: {
+    Chair: 'For',
+    'Chief executive': 'For',
+    'Director of finance': 'For',
+    'Director of nursing': 'Against',
+    'NHS trust member': 'Against',
+  },
+  teams: { 'Deputy chair': 'For', 'Medical director': 'Against', 'Council member': 'Against' },
+} as const;
+
+describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
+  let machine: RunningMachine;
+  let browser: TestBrowser;
+  let people: ReturnType<typeof sitAndPress>;
+
+  beforeAll(async () => {
+    machine = await oneMachine(folder);
+    browser = await openBrowser(chromium.found ? chromium.path : '', machine.url);
+    people = sitAndPress(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await machine.stop();
+  });
+
+  it('is opened by the governance lead, who marks who is here', async () => {
+    await people.sit('slack', 'Governance lead');
+    await people.press('slack', '/decide');
+    await browser.dialog.getByLabel(/^At a meeting/).check();
+    const boxes = {
+      'What should we agree?': 'Shall we close the walk-in clinic?',
+      'Why?': 'It fails its fire check.',
+    };
+    await people.send(boxes, 'Put it forward');
+    await people.close();
+    await people.bothShow('Shall we close the walk-in clinic?');
+    await people.choose('slack', 'Mark who is here');
+    for (const role of present) await browser.dialog.getByLabel(role, { exact: true }).check();
+    await people.send({}, 'Record');
+    await people.close();
+    await people.bothShow('0 of 8 have answered.');
+  });
+
+  it('meets an objection, and no vote can be called before the steps', async () => {
+    await people.sit('teams', 'Council member');
+    await people.press('teams', 'I object');
+    await people.send(
+      { 'What harm or problem do you see?': 'People without a car cannot get there.' },
+      'Object',
+    );
+    await people.close();
+    await people.bothShow('People without a car cannot get there.');
+    await people.press('teams', 'More choices');
+    await browser.dialog.getByText(/^Call a vote: .*step 1 .* and step 2/).waitFor();
+    await people.close();
+  });
+
+  it('is worked through step by step', async () => {
+    await people.sit('slack', 'Chair');
+    await people.readPrivately('slack');
+    await people.press('slack', 'Start step 1');
+    await people.backToChannel('slack');
+    await people.bothShow('Working it through. Step 1 of 4.');
+    for (const [note, next] of [
+      ['Access for all matters most here.', 'Working it through. Step 2 of 4.'],
+      [
+        'Health and care: the same. Money: it saves 80,000 a year.',
+        'Working it through. Step 3 of 4.',
+      ],
+    ] as const) {
+      await people.choose('slack', 'Finish this step');
+      await people.send({ 'What came of it?': note }, 'Finish the step');
+      await people.close();
+      await people.bothShow(next);
+    }
+  });
+
+  it('comes to a vote, which ends in a tie', async () => {
+    await people.choose('slack', 'Call a vote');
+    await people.send({ 'Why will more talk not help?': 'We met three times.' }, 'Call the vote');
+    await people.close();
+    await people.bothShow('Vote open.');
+    for (const side of ['slack', 'teams'] as const) {
+      for (const [role, choice] of Object.entries(votes[side])) {
+        await people.sit(side, role);
+        await people.press(side, choice);
+        await people.see(side, 'You voted on');
+      }
+    }
+    await people.sit('slack', 'Chair');
+    await people.choose('slack', 'Close the vote');
+    await people.send({}, 'Close it');
+    await people.close();
+    await people.bothShow('It is a tie: 4 for, 4 against.');
+    expect(await browser.findings('tie')).toEqual([]);
+  });
+
+  it('is carried by the casting vote, with the dissent on both sides', async () => {
+    await people.readPrivately('slack');
+    await people.press('slack', 'Cast for');
+    await people.send({}, 'Yes');
+    await people.close();
+    await people.backToChannel('slack');
+    await people.bothShow('Passed: 5 for, 4 against, by the casting vote.');
+    await people.bothShow('People without a car cannot get there.');
+    await people.bothShow('Voted against:');
+    expect(await browser.findings('carried')).toEqual([]);
+  });
+});

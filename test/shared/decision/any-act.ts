@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { Act } from '#shared/decision/command.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { current } from '#shared/decision/words.ts';
+import type { ForumInForce } from '#shared/forum/forum.ts';
+import { friday, monday, proposing, saturday, tuesday } from '#test/support/decider.ts';
+
+export const instants = [monday, tuesday, friday, saturday];
+const few = fc.constantFrom('A.', 'B.', 'C.');
+const objection = fc.constantFrom('o1', 'o2', 'o3', 'o9');
+const stepIds = fc.constantFrom('principles', 'aims', 'outside help', 'prayer');
+
+const always = (act: Act) => fc.constant(() => act);
+const answering = (type: 'Agree' | 'Abstain') =>
+  fc.constant((decision: Opened): Act => ({ type, version: current(decision).hash }));
+
+/** Any act at all, sensible or not, in the words in sight when it is done. */
+export function anyAct({ seats }: ForumInForce): fc.Arbitrary<(decision: Opened) => Act> {
+  const ids = seats.map(({ id }) => id);
+  const anySeat = fc.constantFrom(...ids, 'throne');
+  const vote = fc.constantFrom('for', 'against', 'abstain').map((choice) => {
+    return (): Act => ({ type: 'Vote', choice });
+  });
+  return fc.oneof(
+    { weight: 6, arbitrary: answering('Agree') },
+    answering('Abstain'),
+    few.map((concern) => (decision: Opened): Act => {
+      return { type: 'AgreeWithConcern', version: current(decision).hash, concern };
+    }),
+    {
+      weight: 2,
+      arbitrary: few.map((harm) => (decision: Opened): Act => {
+        return { type: 'Object', version: current(decision).hash, harm, help: '' };
+      }),
+    },
+    fc.constant((decision: Opened): Act => {
+      return { type: 'Agree', version: decision.versions[0].hash };
+    }),
+    always({ type: 'TakeBackAnswer' }),
+    fc.record({ objection, reply: few }).map((words) => (): Act => {
+      return { type: 'ReplyToObjection', ...words };
+    }),
+    objection.map((id) => (): Act => ({ type: 'WithdrawObjection', objection: id })),
+    few.map((suggestion) => (): Act => ({ type: 'SuggestWords', suggestion })),
+    few.map((question) => (decision: Opened): Act => {
+      return { type: 'PostNewVersion', basedOn: current(decision).hash, question, why: 'Y.' };
+    }),
+    fc.record({ degree: fc.constantFrom('actual', 'perceived'), nature: few }).map((words) => {
+      return (): Act => ({ type: 'DeclareInterest', ...words });
+    }),
+    fc
+      .record({
+        seat: anySeat,
+        handling: fc.constantFrom('take part', 'discuss, not vote', 'step out'),
+      })
+      .map((handled) => (): Act => ({ type: 'HandleInterest', ...handled })),
+    fc
+      .subarray([...ids, ...ids, 'throne'])
+      .map((present) => (): Act => ({ type: 'MarkPresent', seats: present })),
+    few.map((view) => (): Act => ({ type: 'AddView', view })),
+    { weight: 2, arbitrary: always({ type: 'StartSteps' }) },
+    {
+      weight: 4,
+      arbitrary: stepIds.map((step) => (): Act => ({ type: 'RecordStep', step, note: 'N.' })),
+    },
+    { weight: 3, arbitrary: always({ type: 'OpenVote', why: 'No more.' }) },
+    { weight: 6, arbitrary: vote },
+    { weight: 2, arbitrary: always({ type: 'CloseVote' }) },
+    fc.constantFrom('for', 'against', 'not used').map((casting) => {
+      return (): Act => ({ type: 'GiveCastingVote', casting });
+    }),
+    always({ type: 'RecordAgreed' }),
+    always({ type: 'RecordNotAgreed' }),
+    always({ type: 'WithdrawProposal' }),
+    always({ type: 'TakeToMeeting' }),
+    fc.constantFrom(...instants).map((deadline) => (): Act => ({ type: 'PassDeadline', deadline })),
+    always(proposing()),
+  );
+}

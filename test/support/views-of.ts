@@ -1,0 +1,125 @@
+import { acts } from '#bots/desk/acts.ts';
+import { refill } from '#bots/desk/refill.ts';
+import { type ActId, actIds } from '#bots/views/act-id.ts';
+import { button } from '#bots/views/button.ts';
+import { answerChoices, everything, moreChoices, whyResult } from '#bots/views/choices.ts';
+import { decisionCard } from '#bots/views/decision-card.ts';
+import { noticeView } from '#bots/views/notice.ts';
+import type { ChoicesView, FormView, NoticeView, View } from '#bots/views/view.ts';
+import { receiptLabel } from '#bots/wording/labels.ts';
+import { receipt } from '#bots/wording/receipts.ts';
+import { refusalInWords } from '#bots/wording/refusals.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import type { Notice } from '#shared/decision/effect.ts';
+import { presiding } from '#shared/decision/presiding.ts';
+import { seatById } from '#shared/decision/standing.ts';
+import { current } from '#shared/decision/words.ts';
+import { actTypes, noticesOn, refusals } from './all-kinds.ts';
+import { tuesday } from './decider.ts';
+
+/** A view with a name to find it by when something is wrong with it. */
+export interface Named<Shown extends View = View> {
+  readonly name: string;
+  readonly view: Shown;
+}
+
+/** Everyone to whom a list may differ: each role, and whoever has an interest. */
+export function onlookers(decision: Opened): readonly string[] {
+  const holder = (seat: string | undefined) =>
+    seat === undefined ? undefined : seatById(decision, seat)?.holder;
+  const found = [
+    'a stranger',
+    decision.forum.governanceLead,
+    decision.proposer,
+    decision.forum.seats.at(-1)?.holder,
+    presiding(decision)?.holder,
+    holder(decision.objections[0]?.seat),
+    ...Object.keys(decision.interests).slice(0, 3).map(holder),
+  ];
+  return [...new Set(found.filter((each) => typeof each === 'string'))];
+}
+
+export function listsOf(decision: Opened): readonly Named<ChoicesView>[] {
+  return [
+    ...onlookers(decision).flatMap((who) => [
+      { name: `More choices of ${who}`, view: moreChoices(decision, who) },
+      { name: `Answers of ${who}`, view: answerChoices(decision, who) },
+    ]),
+    { name: 'The full record', view: everything(decision) },
+    { name: 'Why this result', view: whyResult(decision) },
+  ];
+}
+
+/** Every form as it opens and as it comes back refused, filled with the longest that fits. */
+export function formsOf(decision: Opened): readonly Named<FormView>[] {
+  return actIds.flatMap((id) => formsFor(id, decision));
+}
+
+function formsFor(id: ActId, decision: Opened): Named<FormView>[] {
+  if (id === 'propose') return [];
+  const on = acts[id];
+  if (on.kind !== 'form') return [];
+  const view = on.form({ version: current(decision).hash }, decision);
+  if (!opens(id, decision)) return [];
+  const full = Object.fromEntries(
+    view.fields.map(({ id: field, value, max }) => [
+      field,
+      value ?? 'Ærø '.repeat((max ?? 40) / 4),
+    ]),
+  );
+  const [first] = view.fields;
+  return [
+    { name: `form ${id}`, view },
+    { name: `form ${id}, refused`, view: refill(view, full, refusals.ObjectionsStand, decision) },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            name: `form ${id}, a box is wrong`,
+            view: refill(view, full, { code: 'Blank', field: first.id }, decision),
+          },
+        ]),
+  ];
+}
+
+/** A form about interests opens only where someone has one to choose. */
+function opens(id: ActId, { interests }: Opened): boolean {
+  return id !== 'handle-interest' || Object.keys(interests).length > 0;
+}
+
+export function noticesOf(decision: Opened): readonly Named<NoticeView>[] {
+  return noticesOn(decision).map((notice: Notice) => ({
+    name: `notice ${notice.kind}`,
+    view: noticeView(notice, decision),
+  }));
+}
+
+/** What whoever acted is told: receipts with the button to change, and refusals. */
+export function answersOf(decision: Opened): readonly Named<NoticeView>[] {
+  const change = button('answer', decision, {}, receiptLabel);
+  return [
+    ...actTypes.map((act) => ({
+      name: `receipt ${act}`,
+      view: notice(receipt(act, decision, tuesday), [change]),
+    })),
+    ...Object.values(refusals).map((refusal) => ({
+      name: `refusal ${refusal.code}`,
+      view: notice([refusalInWords(refusal, decision)]),
+    })),
+  ];
+}
+
+function notice(lines: readonly string[], buttons: NoticeView['buttons'] = []): NoticeView {
+  return { kind: 'notice', lines, buttons };
+}
+
+/** Everything that anyone can be shown of a decision. */
+export function viewsOf(decision: Opened): readonly Named[] {
+  return [
+    { name: 'card', view: decisionCard(decision) },
+    ...listsOf(decision),
+    ...formsOf(decision),
+    ...noticesOf(decision),
+    ...answersOf(decision),
+  ];
+}
