@@ -8,6 +8,7 @@ import {
   laterBy,
   localDate,
   millisecondsBetween,
+  notAtAWeekend,
   wallClock,
 } from '#shared/time.ts';
 
@@ -55,6 +56,16 @@ describe('a date', () => {
   it('has days after it, over months and leap years', () => {
     expect(daysLater('2026-11-30', 1)).toBe('2026-12-01');
     expect(daysLater('2028-02-28', 1)).toBe('2028-02-29');
+  });
+
+  it.each([
+    ['a Monday', '2026-11-23', '2026-11-23'],
+    ['a Friday', '2026-11-27', '2026-11-27'],
+    ['a Saturday', '2026-11-28', '2026-11-30'],
+    ['a Sunday', '2026-11-29', '2026-11-30'],
+    ['a Saturday at the end of the year', '2022-12-31', '2023-01-02'],
+  ])('that is not at a weekend is, of %s, itself or the Monday after', (_, date, workday) => {
+    expect(notAtAWeekend(date)).toBe(workday);
   });
 
   it('has five in the afternoon in London, in winter and in summer', () => {

@@ -111,6 +111,9 @@ export function under(
   return { ...forum, constitution: { ...forum.constitution, ...changes } };
 }
 
+/** The board with nobody but chair and deputy chair to preside. */
+export const boardOfTwoChairs = under(board, { presiding: ['chair', 'deputy chair'] });
+
 /** The forum with something changed about one seat. */
 export function withSeat(forum: ForumInForce, role: string, changes: Partial<Seat>): ForumInForce {
   const seats = forum.seats.map((each) =>

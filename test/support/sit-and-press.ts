@@ -1,7 +1,10 @@
 import type { Locator } from 'playwright-core';
 import type { TestBrowser } from './open-browser.ts';
 
-type Side = 'slack' | 'teams';
+export type Side = 'slack' | 'teams';
+
+/** What people do in the console, with whatever they do it. */
+export type People = ReturnType<typeof sitAndPress>;
 
 /** People in the console: they sit down, press, fill in, send and read. */
 export function sitAndPress({ page, dialog, slack, teams }: TestBrowser) {

@@ -102,11 +102,19 @@ export function answersOf(decision: Opened): readonly Named<NoticeView>[] {
       name: `receipt ${act}`,
       view: notice(receipt(act, decision, tuesday), [change]),
     })),
-    ...Object.values(refusals).map((refusal) => ({
+    ...refusalsOn(decision).map((refusal) => ({
       name: `refusal ${refusal.code}`,
       view: notice([refusalInWords(refusal, decision)]),
     })),
   ];
+}
+
+/** Refusals about steps come only where the rules have some. */
+function refusalsOn({ forum }: Opened) {
+  const about = ['StepsMissing', 'NotTheNextStep'];
+  return Object.values(refusals).filter(
+    ({ code }) => forum.constitution.steps.length > 0 || !about.includes(code),
+  );
 }
 
 function notice(lines: readonly string[], buttons: NoticeView['buttons'] = []): NoticeView {

@@ -12,8 +12,9 @@ export interface PlainWords {
 export function plainWords(block: NamedBlock): PlainWords | undefined {
   if (block.type === 'header') return { look: 'header', text: block.text.text };
   if (block.type === 'section') {
-    const isPlain = block.text?.type === 'plain_text' && !block.fields && !block.accessory;
-    return isPlain ? { look: 'section', text: block.text.text } : undefined;
+    const { text, fields, accessory } = block;
+    if (text?.type !== 'plain_text' || fields || accessory) return undefined;
+    return { look: 'section', text: text.text };
   }
   if (block.type !== 'context') return undefined;
   const texts = block.elements.flatMap((each) => (each.type === 'plain_text' ? each.text : []));

@@ -1,7 +1,7 @@
 import type { Act, Choice } from '#shared/decision/command.ts';
 import type { Handling } from '#shared/forum/constitution.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { board, governanceLead, members, seatId } from '#test/support/board.ts';
+import { board, boardOfTwoChairs, governanceLead, members, seatId } from '#test/support/board.ts';
 import { given, raised, v1 } from '#test/support/decider.ts';
 
 export const agree = (version = v1): Act => ({ type: 'Agree', version });
@@ -39,6 +39,10 @@ export const passDeadline = (deadline: string): Act => ({ type: 'PassDeadline', 
 
 /** A proposal that stands before a forum. */
 export const before = (forum: ForumInForce = board) => given(raised(forum));
+
+/** A proposal with nobody left to preside: the only two who may have an interest. */
+export const beforeNobody = () =>
+  before(boardOfTwoChairs).when(['the chair', 'the deputy chair'], declare);
 
 /** An item at a meeting where these people are. */
 export const atAMeeting = (forum: ForumInForce = board, people = members(forum)) =>

@@ -134,7 +134,7 @@ describe('who may answer', () => {
   });
 
   it('is refused with nobody to ask where nobody presides', () => {
-    before()
+    before(boardOfTwoChairs)
       .when(council, declare)
       .when('the chair', handle(council, 'step out'))
       .when(['the chair', 'the deputy chair'], declare)

@@ -165,7 +165,18 @@ describe('a proposal is closed as not agreed', () => {
     before()
       .when(council, object())
       .when('the chair', notAgreed)
-      .ends({ how: 'not agreed', effect: 'ready for the meeting' });
+      .ends({ how: 'not agreed', votes: null });
+  });
+
+  it.each([
+    ['for a meeting', before()],
+    ['at a meeting', atAMeeting()],
+    ['here', before(committee)],
+  ])('%s, and nothing is decided', (_, start) => {
+    start
+      .when(council, object())
+      .when('the chair', notAgreed)
+      .ends({ how: 'not agreed', effect: 'nothing decided' });
   });
 
   it('not while people may still answer and nobody objects', () => {

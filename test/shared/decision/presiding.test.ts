@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presiding } from '#shared/decision/presiding.ts';
-import { board, governanceLead, members, withSeat } from '#test/support/board.ts';
-import { agree, atAMeeting, before, declare, handle } from './acts.ts';
+import { board, committee, governanceLead, members, partnership, withSeat } from '#test/support/board.ts';
+import { agree, atAMeeting, before, beforeNobody, declare, handle } from './acts.ts';
 
 const inTheChair = (start: ReturnType<typeof before>) => presiding(start.decision)?.id;
 const record = { type: 'RecordAgreed' } as const;
@@ -46,14 +46,46 @@ describe('the person presiding', () => {
     expect(inTheChair(atAMeeting(board, []))).toBe('chair');
   });
 
-  it('is nobody where chair and deputy chair are kept out or away', () => {
-    expect(inTheChair(before().when(['the chair', 'the deputy chair'], declare))).toBeUndefined();
-    expect(inTheChair(atAMeeting(board, ['the audit chair']))).toBeUndefined();
+  it.each([
+    [board, 'audit-chair'],
+    [partnership, 'city-council-member'],
+    [committee, 'general-practitioner'],
+  ])('of $name is another member where chair and deputy chair have an interest', (forum, next) => {
+    expect(inTheChair(before(forum).when(['the chair', 'the deputy chair'], declare))).toBe(next);
+  });
+
+  it('of a Partnership is a member for the NHS body where no council is left to preside', () => {
+    const { seats } = partnership;
+    const councils = seats.filter(({ classes }) => classes.includes('council'));
+    const left = before(partnership).when(
+      ['the chair', ...councils.map(({ id }) => `the ${id.replaceAll('-', ' ')}`)],
+      declare,
+    );
+    expect(inTheChair(left)).toBe('nhs-body-chair');
+  });
+
+  it('records the outcome where chair and deputy chair have stepped out', () => {
+    const both = ['the chair', 'the deputy chair'];
+    before()
+      .when(both, declare)
+      .when('the audit chair', handle('the chair', 'step out'))
+      .when('the audit chair', handle('the deputy chair', 'step out'))
+      .when(members(board).slice(2), agree())
+      .when('the audit chair', record)
+      .ends({ how: 'unanimous', presiding: 'audit-chair' });
+  });
+
+  it('is another member at a meeting where chair and deputy chair are away', () => {
+    expect(inTheChair(atAMeeting(board, ['the remuneration chair']))).toBe('remuneration-chair');
+  });
+
+  it('is nobody where all whom the rules let preside are kept out or away', () => {
+    expect(inTheChair(beforeNobody())).toBeUndefined();
+    expect(inTheChair(atAMeeting(board, ['the medical director']))).toBeUndefined();
   });
 
   it('is never the governance lead', () => {
-    before()
-      .when(['the chair', 'the deputy chair'], declare)
+    beforeNobody()
       .when(governanceLead, record)
       .isRefused({ code: 'NotPresiding', presiding: null });
   });

@@ -129,6 +129,7 @@ describe('the meeting a proposal is for', () => {
 
   it('is the one of today for an item at a meeting', () => {
     expect(meetingOf({ takenAt: 'at a meeting' })).toBe('2026-11-23');
+    expect(meetingOf({ forum: partnership, takenAt: 'at a meeting' })).toBe('2026-11-23');
   });
 
   it('is none for a decision taken here', () => {

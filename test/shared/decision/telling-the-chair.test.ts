@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { board, governanceLead, members, partnership } from '#test/support/board.ts';
+import { board, boardOfTwoChairs, governanceLead, members, partnership } from '#test/support/board.ts';
 import { friday } from '#test/support/decider.ts';
 import {
   abstain,
   agree,
   atAMeeting,
   before,
+  beforeNobody,
   declare,
   handle,
   object,
@@ -117,7 +118,8 @@ describe('the person presiding', () => {
 
 describe('where nobody presides', () => {
   it('nobody is told in the place of the chair', () => {
-    const chairless = before().when('the chair', declare);
+    const chairless = before(boardOfTwoChairs).when('the chair', declare);
     expect(told(chairless, 'the deputy chair', declare)).toEqual([]);
+    expect(told(beforeNobody(), council, declare)).toEqual([]);
   });
 });

@@ -29,6 +29,11 @@ describe('a template', () => {
     expect(rules.interests['step out']).toEqual({ votes: false, counts: false, views: false });
   });
 
+  it.each(templates)('$name has more to preside than chair and deputy chair', ({ presiding }) => {
+    expect(presiding.slice(0, 2)).toEqual(['chair', 'deputy chair']);
+    expect(presiding.length).toBeGreaterThan(2);
+  });
+
   it('for a Partnership has no vote and decides nothing in chat', () => {
     expect(partnershipRules.vote).toBeNull();
     expect(partnershipRules.norm).toBe('unanimity');
