@@ -120,7 +120,8 @@ function isOver({ code }: Refusal): boolean {
 /** Closing a vote is explained only while one is open, the casting vote only on a tie. */
 function fits({ id }: Offer, { status }: Opened): boolean {
   if (id === 'close-vote') return status === 'voting';
-  return id === 'cast-for' ? status === 'tied' : true;
+  if (id === 'cast-for') return status === 'tied';
+  return status === 'seeking consensus' || status === 'resolving';
 }
 
 function unique(lines: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import type { Closed, Matter, Objection, Opened, Tied, Voting } from '#shared/decision/decision.ts';
 import { presiding } from '#shared/decision/presiding.ts';
-import { seatById, standingObjections } from '#shared/decision/standing.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
 import { count, list, quoted, sentence } from './language.ts';
-import { inTheChair, seatName } from './people.ts';
+import { inTheChair, seatName, usuallyInTheChair } from './people.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
 export function asking(decision: Matter): string {
@@ -90,9 +90,8 @@ export const voteNext = 'Please vote. You can change your vote until it closes.'
 export function tieNext(decision: Tied): string {
   const use =
     'The person in the chair may use a casting vote. It is one more vote, only for a tie. They do not have to use it.';
-  const usual = decision.forum.constitution.presiding[0] ?? '';
   const seat = presiding(decision);
-  return seat === null || seat.classes.includes(usual)
+  return seat === null || usuallyInTheChair(decision, seat.id)
     ? use
     : `${use} ${sentence(inTheChair(decision))} is in the chair for this item and has the casting vote.`;
 }
@@ -113,10 +112,8 @@ export function howItEnded(decision: Closed): string[] {
 
 /** The chair recorded it, or whoever was in the chair in their stead. */
 function whoRecorded({ outcome, ...sitting }: Closed): string {
-  const seat = seatById(sitting, outcome.presiding);
-  const usual = sitting.forum.constitution.presiding[0] ?? '';
   const who = sentence(seatName(sitting, outcome.presiding));
-  return seat?.classes.includes(usual) === true
+  return usuallyInTheChair(sitting, outcome.presiding)
     ? `${who} recorded this.`
     : `${who} was in the chair for this item and recorded this.`;
 }

@@ -1,5 +1,6 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
+import { nextStep } from '#shared/decision/resolving.ts';
 import { yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { whereAnswersStand } from './counts.ts';
@@ -9,7 +10,7 @@ import { count, quoted, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
-import { whatTheStepsLeadTo, whereStepsStand } from './steps.ts';
+import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
 
 /** What a person is told privately, under the title of the proposal. */
 export function noticeInWords(notice: Notice, decision: Opened): string[] {
@@ -44,7 +45,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return interestHandledInWords(decision, notice.seat);
     case 'steps begin':
     case 'step finished':
-      return [whereStepsStand(decision), whatTheStepsLeadTo(decision)].filter(
+      return [whereStepsStand(decision), yourStep(decision), whatAVoteNeeds(decision)].filter(
         (line) => line !== '',
       );
     case 'steps done':
@@ -72,6 +73,12 @@ export function whoHasNotVoted(decision: Opened): string {
   if (decision.status !== 'voting') return '';
   const left = yetToVote(decision, decision.vote).length;
   return left === 0 ? '' : `${count(left, 'person has', 'people have')} not voted. Close it now?`;
+}
+
+function yourStep(decision: Matter): string {
+  return nextStep(decision) === null
+    ? 'The steps are done. You can take it to a meeting.'
+    : 'This step needs a note from you.';
 }
 
 /** The words as they stand: what is asked, and why. */

@@ -20,6 +20,12 @@ export function personName(matter: Sitting, person: string): string {
   return person === matter.forum.governanceLead ? 'the governance lead' : 'someone';
 }
 
+/** Whether a seat is the one that usually is in the chair. */
+export function usuallyInTheChair(matter: Sitting, seat: string): boolean {
+  const usual = matter.forum.constitution.presiding[0] ?? '';
+  return seatById(matter, seat)?.classes.includes(usual) === true;
+}
+
 /** "the chair", or whoever is in the chair for this item. */
 export function inTheChair(matter: Sitting): string {
   const seat = presiding(matter);

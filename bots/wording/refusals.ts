@@ -5,7 +5,7 @@ import { roles } from './counts.ts';
 import { dayAndMonth, dayAndTime } from './dates.ts';
 import { count, list, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
-import { inTheChair, personName, seatName, seatNames } from './people.ts';
+import { inTheChair, personName, seatName, seatNames, usuallyInTheChair } from './people.ts';
 import { stepsByName } from './steps.ts';
 
 /** A refusal in words: what is missing, and who can supply it. */
@@ -14,7 +14,7 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'NothingHere':
       return 'There is nothing here to answer. Please open the card again from its channel.';
     case 'AlreadyOpened':
-      return 'This proposal is already open. Nothing was changed.';
+      return 'This proposal is already open, so nothing was changed. Please answer on its card.';
     case 'AlreadyClosed':
       return refusal.status === 'withdrawn'
         ? 'The proposer has taken this proposal back, so nothing was counted. Any member can raise it again.'
@@ -24,7 +24,7 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'NotPresiding':
       return refusal.presiding === null
         ? 'No one can be in the chair for this item now. The governance lead can help.'
-        : `Only the person in the chair can do this. For this item that is ${seatName(matter, refusal.presiding)}.`;
+        : `Only ${seatName(matter, refusal.presiding)} can do this${usuallyInTheChair(matter, refusal.presiding) ? '' : ', who is in the chair for this item'}.`;
     case 'NotTheProposer':
       return `Only the proposer can do this: ${personName(matter, refusal.proposer)}. ${sentence(chairOr(refusal.presiding, matter))} can post new words too.`;
     case 'NotTheGovernanceLead':
@@ -42,7 +42,7 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'PlaceNotAllowed':
       return `The rules of the ${matter.forum.noun} do not let it take this ${refusal.found}. They allow: ${list(refusal.allowed, 'or')}. The governance lead keeps the rules.`;
     case 'NotAtAMeeting':
-      return 'Who is here is marked only at a meeting. This item is not taken at one.';
+      return 'Who is here is marked only at a meeting, and this item is not taken at one. Members can answer on the card.';
     case 'NotMarkedPresent':
       return 'You are not marked as here at this meeting. Please ask the governance lead to mark you.';
     case 'WordsHaveChanged':
@@ -52,9 +52,9 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'MayNotTakePart':
       return `You take no part in this item because of an interest, so nothing was counted. ${sentence(chairOr(refusal.presiding, matter))} says how interests are handled.`;
     case 'InterestUndecided':
-      return `First someone must say how an interest is handled: that of ${seatNames(matter, refusal.seats)}. ${sentence(chairOr(refusal.presiding, matter))} can do this.`;
+      return `First ${chairOr(refusal.presiding, matter)} must say how an interest is handled: that of ${seatNames(matter, refusal.seats)}.`;
     case 'NoAnswerToTakeBack':
-      return 'You have not answered, so there is nothing to take back.';
+      return 'You have not answered, so there is nothing to take back. You can answer on the card.';
     case 'VoteIsOpen':
       return 'A vote is open, so answers and words cannot change now. You can vote on the card.';
     case 'NoVoteIsOpen':
@@ -74,15 +74,15 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'NotTheNextStep':
       return refusal.next === null
         ? 'All steps are done. There is no step left to finish.'
-        : `The steps go in order. The next one is: ${stepsByName(matter, [refusal.next])}.`;
+        : `The steps go in order. Next, ${inTheChair(matter)} must finish ${stepsByName(matter, [refusal.next])}.`;
     case 'NotEnoughPeople':
       return `Not enough people ${matter.takenAt === 'at a meeting' ? 'are here' : 'have answered'}: ${refusal.present} of the ${refusal.needed} needed.${withRoles(refusal.missing)} You can wait, or take it to ${laterMeeting(matter)}.`;
     case 'NotEnoughSupport':
       return `Not enough members agree yet: ${refusal.support}, and ${refusal.needed} are needed. You can wait, or take it to ${laterMeeting(matter)}.`;
     case 'NotATie':
-      return 'There is no tie, so there is no casting vote to give.';
+      return 'There is no tie, so there is no casting vote to give. The card shows what you can do.';
     case 'TieAwaitsCastingVote':
-      return `The vote is a tie. It waits for ${chairOr(refusal.presiding, matter)}.`;
+      return `The vote is a tie. It waits for ${chairOr(refusal.presiding, matter)}, who has the casting vote.`;
     case 'Busy':
       return 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.';
     case 'DoorTaken':

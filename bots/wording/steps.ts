@@ -43,22 +43,29 @@ export function whereStepsStand(matter: Matter): string {
 /** Who moves next, what keeps a vote away, or that it may be called. */
 export function whatTheStepsLeadTo(matter: Matter): string {
   const chair = sentence(inTheChair(matter));
-  const missing = missingSteps(matter).map((step) => step.id);
-  const { vote } = matter.forum.constitution;
-  const finish = `${chair} finishes this step with a note.`;
-  if (missing.length > 0) {
-    const needed = `A vote cannot be called yet. Still to do: ${stepsByName(matter, missing)}.`;
-    return vote === null ? finish : `${finish} ${needed}`;
+  if (nextStep(matter) === null && matter.forum.constitution.vote === null) {
+    return `The steps are done. ${chair} can take it to a meeting.`;
   }
-  if (vote !== null) return `The steps a vote needs are done. ${chair} may call one, or not.`;
-  return nextStep(matter) === null
-    ? `The steps are done. ${chair} can take it to a meeting.`
-    : finish;
+  const needs = whatAVoteNeeds(matter);
+  const finish = `${chair} finishes this step with a note.`;
+  return missingSteps(matter).length === 0 && needs !== '' ? needs : `${finish} ${needs}`.trim();
+}
+
+/** What keeps a vote away, or that it may be called; empty where the rules have none. */
+export function whatAVoteNeeds(matter: Matter): string {
+  if (matter.forum.constitution.vote === null) return '';
+  const missing = missingSteps(matter).map((step) => step.id);
+  return missing.length === 0
+    ? `The steps a vote needs are done. ${sentence(inTheChair(matter))} may call one, or not.`
+    : `A vote cannot be called yet. Still to do: ${stepsByName(matter, missing)}.`;
 }
 
 /** "Done: 1, what we stand for; 2, does this fit our aims and plans?" */
 function inOrder(label: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  const text = `${label}: ${items.join('; ')}`;
+  const all = items.map((item, index) =>
+    index < items.length - 1 ? item.replace(/\?$/, '') : item,
+  );
+  const text = `${label}: ${all.join('; ')}`;
   return text.endsWith('?') ? text : `${text}.`;
 }

@@ -11,7 +11,9 @@ export function whyThisResult(decision: Opened): string[] {
 
 function people(decision: Opened): string[] {
   const { met, present, needed, missing } = enoughPeople(decision);
-  const doing = decision.takenAt === 'at a meeting' ? 'were here' : 'had answered';
+  const over = decision.status === 'closed';
+  const here = over ? 'were here' : 'are here';
+  const doing = decision.takenAt === 'at a meeting' ? here : over ? 'took part' : 'have answered';
   const short = missing.length === 0 ? '' : ` Missing: ${list(roles(missing))}.`;
   return [
     `Enough people? ${met ? 'Yes' : 'No'}: ${present} ${doing}, and ${needed} are needed.${short}`,

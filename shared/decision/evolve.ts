@@ -1,4 +1,5 @@
 import type { Decision, Opened } from './decision.ts';
+import { spoken } from './erased-words.ts';
 import type { DecisionEvent } from './event.ts';
 import {
   abstentionGiven,
@@ -51,8 +52,10 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
 
 /** The decision after an event. Total and pure; the record replayed through it is the decision. */
 export function evolve(decision: Decision, event: DecisionEvent): Decision {
-  if (event.type === 'ProposalOpened') return opened(event);
-  return decision.status === 'not opened' ? decision : evolveOpened(decision, event.type, event);
+  if (event.type === 'ProposalOpened') return opened(spoken(event));
+  return decision.status === 'not opened'
+    ? decision
+    : evolveOpened(decision, event.type, spoken(event));
 }
 
 function evolveOpened<Type extends keyof Afters>(

@@ -36,10 +36,15 @@ function redrawing({ id }: Showing, version: number): Delivery {
   return { id: `redraw-${id}-${version}`, task: { type: 'redraw', showing: id }, attempts: 0 };
 }
 
-/** Whether a later redraw of this card, which will show all there is then, is owed already. */
+/**
+ * Whether a redraw of this card, which will show all there is then, is owed already: not one that
+ * may be under way this second, nor one put off for long because the platform failed.
+ */
 function isAwaited(world: World, { ledger }: Scene, { id }: Showing): boolean {
   const soon = laterBy(world.clock.now(), 1000);
+  const late = laterBy(world.clock.now(), pause + readingTime);
   return ledger.owed.some(
-    (owed) => owed.id.startsWith(`redraw-${id}-`) && isBefore(soon, owed.next),
+    (owed) =>
+      owed.id.startsWith(`redraw-${id}-`) && isBefore(soon, owed.next) && isBefore(owed.next, late),
   );
 }

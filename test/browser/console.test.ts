@@ -79,7 +79,7 @@ describe.skipIf(reason !== '')(`the console${reason}`, () => {
     await slack.getByText('Only visible to you').waitFor();
     await teams.getByText('1 of 14 have answered').waitFor();
     await slack.getByRole('tab', { name: 'Private messages 1 unread' }).waitFor();
-    await page.locator('[aria-live]').getByText('New in the Slack channel').waitFor();
+    await page.locator('[aria-live]').getByText('New in the Slack channel').last().waitFor();
     await slack.getByRole('combobox', { name: 'Sitting in the seat of' }).selectOption('finance');
     await slack.getByText('Only visible to you').waitFor({ state: 'detached' });
   });

@@ -38,7 +38,7 @@ describe.skipIf(dynoxide.reason)(`one machine ${dynoxide.reason ?? ''}`, () => {
     expect(await kill(machine, signal)).toBe(0);
     expect(children.filter(isRunning)).toEqual([]);
     expect(existsSync(join(folder, 'dynamodb.pid'))).toBe(false);
-    await expect(fetch(machine.url)).rejects.toThrow();
+    await expect(fetch(machine.url)).rejects.toThrow('fetch failed');
   });
 
   it('carries on with its data at the second start', async () => {

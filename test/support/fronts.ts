@@ -64,7 +64,6 @@ export function slackForm(
   { account, act, about, mark }: Pressed,
   values: Readonly<Record<string, string>>,
 ): HttpRequest {
-  const boxes = Object.entries(values).map(([id, value]) => [id, { [id]: { value } }]);
   return interaction({
     type: 'view_submission',
     trigger_id: `${mark}.sent`,
@@ -78,9 +77,20 @@ export function slackForm(
       callback_id: act,
       private_metadata: JSON.stringify(about),
       blocks: [],
-      state: { values: Object.fromEntries(boxes) },
+      state: { values: boxesOf(values) },
     },
   });
+}
+
+/** What stands in a form's boxes, as Slack brings it. */
+export function boxesOf(
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, object>> {
+  const boxes = Object.entries(values).map(([id, value]): [string, object] => [
+    id,
+    { [id]: { value } },
+  ]);
+  return Object.fromEntries(boxes);
 }
 
 /** A press of a button on the card in the channel in Teams. */
@@ -93,8 +103,11 @@ export function teamsForm(
   { account, act, about, mark }: Pressed,
   values: Values,
 ): Record<string, unknown> {
-  const boxes = Object.entries(values).map(([id, value]) => [`one:${id}`, value]);
-  const data = { act, about, nonce: mark, sent: true, ...Object.fromEntries(boxes) };
+  const boxes = Object.entries(values).map(([id, value]): [string, unknown] => [
+    `one:${id}`,
+    value,
+  ]);
+  const data: unknown = { act, about, nonce: mark, sent: true, ...Object.fromEntries(boxes) };
   return { ...dialog('task/submit', data), from: fromOf(account) };
 }
 

@@ -13,7 +13,7 @@ import type { Played } from './play.ts';
 
 /** Where the fronts' tests say a press comes from. */
 export const slackTeam = 'T1';
-export const teamsTenant = 'tenant-1';
+const teamsTenant = 'tenant-1';
 export const slackChannel = 'board';
 export const teamsChannel = '19:board@thread.tacv2';
 

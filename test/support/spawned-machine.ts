@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { ConsoleState } from '#infra/local/console-state.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
-import { root } from '#test/support/source-tree.ts';
+import { boxesOf } from './fronts.ts';
+import { root } from './source-tree.ts';
 
 export interface Spawned {
   readonly child: ChildProcess;
@@ -39,7 +40,8 @@ export async function spawnMachine(dataFolder: string, port = '0'): Promise<Spaw
     if (left !== undefined && isRunning(left)) process.kill(left, 'SIGKILL');
   });
   const ready = /Accord is ready: (\S+)/;
-  while (!ready.test(output) && child.exitCode === null) await pause(20);
+  const runs = () => child.exitCode === null && child.signalCode === null;
+  while (!ready.test(output) && runs()) await pause(20);
   return { child, url: ready.exec(output)?.[1] ?? '', said: () => output, ended };
 }
 
@@ -76,7 +78,6 @@ export function sendForm(
   sent: { act: string; about: object; view: string; values: Readonly<Record<string, string>> },
 ): Promise<Response> {
   const { act, about, view, values } = sent;
-  const boxes = Object.entries(values).map(([id, value]) => [id, { [id]: { value } }]);
   return post(url, {
     type: 'view_submission',
     trigger_id: `${view}.sent`,
@@ -87,7 +88,7 @@ export function sendForm(
       callback_id: act,
       private_metadata: JSON.stringify(about),
       blocks: [],
-      state: { values: Object.fromEntries(boxes) },
+      state: { values: boxesOf(values) },
     },
   });
 }

@@ -8,6 +8,7 @@ import { isBefore, laterBy } from '#shared/time.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from './ics.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { memoryScheduler } from './memory-scheduler.ts';
 import { type Played, play } from './play.ts';
 
 /** One message that a platform took. */
@@ -32,7 +33,8 @@ export async function telling(forum = shownBoard) {
   const subject = { ics: 'ics', decision: 'd1' };
   const sent: Sent[] = [];
   const down: Platforms = { slack: undefined, teams: undefined };
-  const appointments: Appointment[] = [];
+  const scheduler = memoryScheduler();
+  const kept = new Set<Appointment>();
   const hooks = { sending: () => Promise.resolve() };
   let now = '2026-12-01T10:42:00.000Z';
   let played = play({ forum });
@@ -42,12 +44,7 @@ export async function telling(forum = shownBoard) {
     events,
     deliveries: memoryDeliveries(),
     clock: { now: () => now },
-    scheduler: {
-      async schedule(appointment) {
-        if (!appointments.some(({ name }) => name === appointment.name))
-          appointments.push(appointment);
-      },
-    },
+    scheduler,
     messengers: {
       slack: messenger('slack'),
       teams: messenger('teams'),
@@ -88,7 +85,7 @@ export async function telling(forum = shownBoard) {
     sent,
     down,
     hooks,
-    appointments,
+    appointments: scheduler.kept,
     forward(milliseconds: number) {
       now = laterBy(now, milliseconds);
     },
@@ -109,11 +106,11 @@ export async function telling(forum = shownBoard) {
     },
     /** Makes every appointment with the deliveries whose time has come. */
     async wake() {
-      const due = appointments.filter(
-        ({ at, target }) => target === 'deliveries' && !isBefore(now, at),
+      const due = scheduler.kept.filter(
+        (one) => one.target === 'deliveries' && !kept.has(one) && !isBefore(now, one.at),
       );
       for (const appointment of due) {
-        appointments.splice(appointments.indexOf(appointment), 1);
+        kept.add(appointment);
         const { ics = '', decision = '' } = appointment.payload;
         await deliverOwed(world)({ ics, decision });
       }

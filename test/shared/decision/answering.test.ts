@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '#shared/decision/tally.ts';
 import { limits } from '#shared/decision/words.ts';
-import { board, governanceLead, members, withSeat } from '#test/support/board.ts';
+import { board, boardOfTwoChairs, governanceLead, members, withSeat } from '#test/support/board.ts';
 import { given, raised, v1 } from '#test/support/decider.ts';
 import {
   abstain,

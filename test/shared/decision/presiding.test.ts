@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presiding } from '#shared/decision/presiding.ts';
-import { board, committee, governanceLead, members, partnership, withSeat } from '#test/support/board.ts';
+import {
+  board,
+  committee,
+  governanceLead,
+  members,
+  partnership,
+  withSeat,
+} from '#test/support/board.ts';
 import { agree, atAMeeting, before, beforeNobody, declare, handle } from './acts.ts';
 
 const inTheChair = (start: ReturnType<typeof before>) => presiding(start.decision)?.id;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { board, boardOfTwoChairs, governanceLead, members, partnership } from '#test/support/board.ts';
+import {
+  board,
+  boardOfTwoChairs,
+  governanceLead,
+  members,
+  partnership,
+} from '#test/support/board.ts';
 import { friday } from '#test/support/decider.ts';
 import {
   abstain,

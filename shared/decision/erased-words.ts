@@ -1,0 +1,26 @@
+import type { DecisionEvent, Fact, FactType } from './event.ts';
+
+type Spoken = Extract<Fact, { readonly words: unknown }>;
+
+type Blanks = {
+  readonly [Type in Spoken['type']]: Extract<Spoken, { readonly type: Type }>['words'];
+} & { readonly [Type in Exclude<FactType, Spoken['type']>]?: never };
+
+/** What stands in the place of erased words: every box of theirs, empty. */
+const blanks: Blanks = {
+  ProposalOpened: { question: '', why: '', link: '' },
+  ConcernVoiced: { concern: '' },
+  ObjectionRaised: { harm: '', help: '' },
+  ObjectionAnswered: { reply: '' },
+  WordsSuggested: { suggestion: '' },
+  VersionPosted: { question: '', why: '' },
+  InterestDeclared: { nature: '' },
+  ViewAdded: { view: '' },
+  StepRecorded: { note: '' },
+  VoteOpened: { why: '' },
+};
+
+/** The event with its words, or with blanks where they were erased: what was done stays done. */
+export function spoken<Event extends DecisionEvent>(event: Event): Event {
+  return { words: blanks[event.type], ...event };
+}

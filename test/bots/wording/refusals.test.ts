@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { problemInWords, refusalInWords } from '#bots/wording/refusals.ts';
+import { refusals } from '#test/support/all-kinds.ts';
+import { play } from '#test/support/play.ts';
+import { ordinary } from '#test/support/states.ts';
+
+/** What each refusal says on the board's own item: what is missing, and who can supply it. */
+const sentences: { readonly [Code in keyof typeof refusals]: string } = {
+  Blank: 'Please write something here.',
+  TooLong: 'This is 2001 characters long. Please keep it to 2000.',
+  NotADate: 'Please choose a date, for example 2026-12-04.',
+  DateHasPassed: '2 November has passed. Please choose a later date.',
+  NotALink: 'This does not look like a web address. It starts with https://',
+  NothingChanged: 'These are the words as they stand. Please change them, or close this form.',
+  NotAChoice: 'Please choose one from the list.',
+  NothingHere: 'There is nothing here to answer. Please open the card again from its channel.',
+  AlreadyOpened:
+    'This proposal is already open, so nothing was changed. Please answer on its card.',
+  AlreadyClosed:
+    'This is closed, so nothing was counted. The result stands on the card. Any member can raise it again.',
+  NotAMember:
+    'Only people with a seat on the board can do this. The governance lead keeps the list of seats and can add one.',
+  NotPresiding: 'Only the chair can do this.',
+  NotTheProposer:
+    'Only the proposer can do this: the governance lead. The chair can post new words too.',
+  NotTheGovernanceLead:
+    'Only the governance lead can do this. They open items at a meeting and mark who is here.',
+  NotTheObjector: 'This objection is not yours. Only the council member can take it back.',
+  NoSuchObjection: 'That objection is not on this card. Please open the card again.',
+  NoSuchSeat: 'That is not a member of the board. Please choose from the list.',
+  NoInterestDeclared:
+    'The council member has not said they have an interest, so there is nothing to handle. They can say so under “More choices”.',
+  OwnInterest:
+    'You cannot say how your own interest is handled. Whoever is next in the chair does.',
+  PlaceNotAllowed:
+    'The rules of the board do not let it take this here. They allow: for a meeting or at a meeting. The governance lead keeps the rules.',
+  NotAtAMeeting:
+    'Who is here is marked only at a meeting, and this item is not taken at one. Members can answer on the card.',
+  NotMarkedPresent:
+    'You are not marked as here at this meeting. Please ask the governance lead to mark you.',
+  WordsHaveChanged:
+    'The words have changed since you opened this. Version 2 is on the card now. Nothing was counted: please read it and answer again.',
+  SeatHasNoVote:
+    'Your seat has a voice here but no vote, so this answer cannot be counted. You can still suggest new words.',
+  MayNotTakePart:
+    'You take no part in this item because of an interest, so nothing was counted. The chair says how interests are handled.',
+  InterestUndecided:
+    'First the chair must say how an interest is handled: that of the council member.',
+  NoAnswerToTakeBack:
+    'You have not answered, so there is nothing to take back. You can answer on the card.',
+  VoteIsOpen: 'A vote is open, so answers and words cannot change now. You can vote on the card.',
+  NoVoteIsOpen: 'No vote is open. Please answer with the buttons on the card.',
+  NoVoteInTheRules:
+    'The rules of the board have no vote. When talking does not help, the chair can take it to a meeting.',
+  NoObjectionStands:
+    'No objection stands, so there is nothing to work through or vote on. Members can answer on the card.',
+  ObjectionsStand:
+    'An objection stands, from the council member and the NHS trust member. Only they can take it back. Until then agreement cannot be recorded.',
+  StillBeingAnswered:
+    'This cannot be closed as not agreed yet. No objection stands, and members can answer until Friday 4 December, 5pm. You can take it to a meeting.',
+  StepsNotStarted:
+    'The steps have not been started. The chair can start them while an objection stands.',
+  StepsMissing:
+    'A vote cannot be called yet. These steps need a note first: step 1 (what we stand for) and step 2 (does this fit our aims and plans?). The chair can finish them, and then call a vote.',
+  NotTheNextStep:
+    'The steps go in order. Next, the chair must finish step 2 (does this fit our aims and plans?).',
+  NotEnoughPeople:
+    'Not enough people have answered: 5 of the 8 needed. We still need a doctor or nurse on the board. You can wait, or take it to the meeting on 10 December.',
+  NotEnoughSupport:
+    'Not enough members agree yet: 7, and 8 are needed. You can wait, or take it to the meeting on 10 December.',
+  NotATie: 'There is no tie, so there is no casting vote to give. The card shows what you can do.',
+  TieAwaitsCastingVote: 'The vote is a tie. It waits for the chair, who has the casting vote.',
+  Busy: 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.',
+  DoorTaken:
+    'That account is in use at another health and care system. The governance lead there can free it.',
+};
+
+const { decision } = play();
+
+describe('a refusal says what is missing and who can supply it', () => {
+  it.each(Object.values(refusals).map((refusal) => [refusal.code, refusal] as const))(
+    '%s',
+    (code, refusal) => {
+      expect(refusalInWords(refusal, decision)).toBe(sentences[code]);
+    },
+  );
+
+  it('each in words of its own', () => {
+    const said = Object.values(sentences);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('always naming someone who can do something', () => {
+    const someone = /\b(?:you|your|please|members?|chair|governance lead|proposer|they)\b|https/i;
+    expect(Object.values(sentences).filter((each) => !someone.test(each))).toEqual([]);
+  });
+
+  it('always in whole sentences', () => {
+    const half = Object.values(sentences).filter(
+      (each) => !/^[A-Z0-9].*(?:\.|https:\/\/)$/.test(each),
+    );
+    expect(half).toEqual([]);
+  });
+});
+
+describe('a refusal that differs', () => {
+  it('says that a proposal taken back is over', () => {
+    expect(refusalInWords({ code: 'AlreadyClosed', status: 'withdrawn' }, decision)).toBe(
+      'The proposer has taken this proposal back, so nothing was counted. Any member can raise it again.',
+    );
+  });
+
+  it('says who helps when nobody can be in the chair', () => {
+    expect(refusalInWords({ code: 'NotPresiding', presiding: null }, decision)).toBe(
+      'No one can be in the chair for this item now. The governance lead can help.',
+    );
+    expect(refusalInWords({ code: 'TieAwaitsCastingVote', presiding: null }, decision)).toContain(
+      'the person in the chair',
+    );
+  });
+
+  it('names the deputy who is in the chair for the item', () => {
+    const away = ordinary['asking, the chair stepped out']?.decision ?? decision;
+    expect(refusalInWords({ code: 'NotPresiding', presiding: 'deputy-chair' }, away)).toBe(
+      'Only the deputy chair can do this, who is in the chair for this item.',
+    );
+  });
+
+  it('counts those who are here at a meeting, and points to the next one', () => {
+    const there = ordinary['asking at a meeting']?.decision ?? decision;
+    expect(refusalInWords({ ...refusals.NotEnoughPeople, missing: [] }, there)).toBe(
+      'Not enough people are here: 5 of the 8 needed. You can wait, or take it to the next meeting.',
+    );
+  });
+
+  it('says that no step is left', () => {
+    expect(refusalInWords({ code: 'NotTheNextStep', next: null }, decision)).toBe(
+      'All steps are done. There is no step left to finish.',
+    );
+  });
+});
+
+it('beside a box it says the same as above the form', () => {
+  const { Blank, TooLong, NotADate, DateHasPassed, NotALink, NothingChanged, NotAChoice } =
+    refusals;
+  for (const problem of [
+    Blank,
+    TooLong,
+    NotADate,
+    DateHasPassed,
+    NotALink,
+    NothingChanged,
+    NotAChoice,
+  ]) {
+    expect(problemInWords(problem)).toBe(refusalInWords(problem, decision));
+  }
+});

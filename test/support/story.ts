@@ -1,0 +1,66 @@
+import { cardFor, decisionCard } from '#bots/views/decision-card.ts';
+import { noticeView } from '#bots/views/notice.ts';
+import type { View } from '#bots/views/view.ts';
+import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import type { Effect } from '#shared/decision/effect.ts';
+import { effectsOf } from '#shared/decision/effects-of.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
+import { evolve } from '#shared/decision/evolve.ts';
+import { isPrivate } from '#shared/decision/standing.ts';
+
+/** One thing that happened, what it asked of the world, and what people were shown for it. */
+export interface Chapter {
+  readonly event: DecisionEvent;
+  readonly effects: readonly Effect[];
+  readonly shown: readonly { readonly to: string; readonly view: View }[];
+  readonly decision: Opened;
+}
+
+/** Tells a history as those who lived it saw it. What changes no state is drawn with the next. */
+export function story(events: readonly DecisionEvent[]): readonly Chapter[] {
+  let before: Decision = notOpened;
+  return events.map((event) => {
+    const after = evolve(before, event);
+    if (after.status === 'not opened') throw new Error('a history begins with its proposal');
+    const effects = effectsOf(event, before);
+    before = after;
+    const shown = effects.flatMap((effect) => drawn(effect, after));
+    return {
+      event,
+      effects,
+      shown: shown.concat(faceAtLast(event, events, after)),
+      decision: after,
+    };
+  });
+}
+
+const channel = 'the channel';
+
+function faceAtLast(event: DecisionEvent, events: readonly DecisionEvent[], decision: Opened) {
+  const quiet = effectsLeave(event, events);
+  return quiet ? [{ to: channel, view: face(decision) }] : [];
+}
+
+/** The last event is drawn whatever it is. */
+function effectsLeave(event: DecisionEvent, events: readonly DecisionEvent[]): boolean {
+  return event === events.at(-1) && event.type !== 'OutcomeRecorded';
+}
+
+function drawn(effect: Effect, decision: Opened): { to: string; view: View }[] {
+  switch (effect.type) {
+    case 'show in its places':
+      return [{ to: channel, view: face(decision) }];
+    case 'redraw':
+      return effect.when === 'at once' ? [{ to: channel, view: face(decision) }] : [];
+    case 'show to':
+      return [{ to: effect.person, view: decisionCard(decision) }];
+    case 'tell':
+      return [{ to: effect.person, view: noticeView(effect.notice, decision) }];
+    case 'wake at':
+      return [];
+  }
+}
+
+function face(decision: Opened): View {
+  return cardFor(isPrivate(decision) ? 'in private' : decision);
+}
