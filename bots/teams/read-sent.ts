@@ -1,4 +1,5 @@
 import { type ActId, actIds } from '#bots/views/act-id.ts';
+import { isAbout } from '#bots/views/is-about.ts';
 import type { About, Values } from '#bots/views/view.ts';
 import { formValues } from './form-values.ts';
 import { fieldsOf } from './string-at.ts';
@@ -29,24 +30,4 @@ function isActId(act: string): act is ActId {
 
 function isNonce(nonce: unknown): nonce is string {
   return typeof nonce === 'string' && /^[\w-]{1,64}$/.test(nonce);
-}
-
-const known: Readonly<Record<keyof About, true>> = {
-  ics: true,
-  decision: true,
-  version: true,
-  objection: true,
-  seat: true,
-  step: true,
-  forum: true,
-};
-
-function isAbout(about: unknown): about is About {
-  const fields = fieldsOf(about);
-  if (fields === undefined) return false;
-  return Object.entries(fields).every(([name, value]) => Object.hasOwn(known, name) && isId(value));
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 256;
 }

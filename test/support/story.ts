@@ -12,7 +12,7 @@ import { isPrivate } from '#shared/decision/standing.ts';
 export interface Chapter {
   readonly event: DecisionEvent;
   readonly effects: readonly Effect[];
-  readonly shown: readonly { readonly to: string; readonly view: View }[];
+  readonly shown: readonly Seen[];
   readonly decision: Opened;
 }
 
@@ -24,29 +24,29 @@ export function story(events: readonly DecisionEvent[]): readonly Chapter[] {
     if (after.status === 'not opened') throw new Error('a history begins with its proposal');
     const effects = effectsOf(event, before);
     before = after;
-    const shown = effects.flatMap((effect) => drawn(effect, after));
-    return {
-      event,
-      effects,
-      shown: shown.concat(faceAtLast(event, events, after)),
-      decision: after,
-    };
+    const seen = effects.flatMap((effect) => drawn(effect, after));
+    const unseen = event === events.at(-1) && seen.every(({ to }) => to !== channel);
+    const shown = together(unseen ? [...seen, { to: channel, view: face(after) }] : seen);
+    return { event, effects, shown, decision: after };
   });
 }
 
 const channel = 'the channel';
 
-function faceAtLast(event: DecisionEvent, events: readonly DecisionEvent[], decision: Opened) {
-  const quiet = effectsLeave(event, events);
-  return quiet ? [{ to: channel, view: face(decision) }] : [];
+interface Seen {
+  readonly to: string;
+  readonly view: View;
 }
 
-/** The last event is drawn whatever it is. */
-function effectsLeave(event: DecisionEvent, events: readonly DecisionEvent[]): boolean {
-  return event === events.at(-1) && event.type !== 'OutcomeRecorded';
+/** What several people are shown alike is told once. */
+function together(all: readonly Seen[]): readonly Seen[] {
+  const alike = Map.groupBy(all, ({ view }) => JSON.stringify(view));
+  return [...alike.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ view }) => ({ to: same.map(({ to }) => to).join(', '), view })),
+  );
 }
 
-function drawn(effect: Effect, decision: Opened): { to: string; view: View }[] {
+function drawn(effect: Effect, decision: Opened): Seen[] {
   switch (effect.type) {
     case 'show in its places':
       return [{ to: channel, view: face(decision) }];

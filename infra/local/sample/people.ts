@@ -11,7 +11,6 @@ interface Role {
 }
 
 const roles: readonly Role[] = [
-  { id: 'governance-lead', name: 'Governance lead', platform: 'slack' },
   { id: 'chair', name: 'Chair', platform: 'slack' },
   { id: 'deputy-chair', name: 'Deputy chair', platform: 'teams' },
   { id: 'chief-executive', name: 'Chief executive', platform: 'slack' },
@@ -29,6 +28,7 @@ const roles: readonly Role[] = [
   { id: 'public-health', name: 'Director of public health', platform: 'teams' },
   { id: 'district-council', name: 'District council member', platform: 'teams' },
   { id: 'place-director', name: 'Place director', platform: 'slack' },
+  { id: 'governance-lead', name: 'Governance lead', platform: 'slack' },
 ];
 
 /** The people of the sample ICS: roles as names, about half on each platform. */
