@@ -14,12 +14,23 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
     ...('seat' in notice ? { seat: notice.seat } : {}),
   };
   const words = noticeLabels[notice.kind] ?? {};
-  const [first, ...others] = actsFor(notice).map((act) => button(act, decision, about, words[act]));
+  const acts = isKeptFrom(notice, decision) ? [] : actsFor(notice);
+  const [first, ...others] = acts.map((act) => button(act, decision, about, words[act]));
   return {
     kind: 'notice',
     lines: [current(decision).question, ...noticeInWords(notice, decision)],
     buttons: first === undefined ? [] : [primary(first), ...others],
   };
+}
+
+/** Whoever stepped out is told so, and may open nothing. */
+function isKeptFrom(notice: Notice, { interests, forum }: Opened): boolean {
+  const handling = 'seat' in notice ? (interests[notice.seat]?.handling ?? null) : null;
+  return (
+    notice.kind === 'interest handled' &&
+    handling !== null &&
+    !forum.constitution.interests[handling].views
+  );
 }
 
 function actsFor(notice: Notice): readonly ActId[] {

@@ -28,8 +28,8 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return [...newWords(decision), 'Does this settle your objection?'];
     case 'words changed':
       return [
-        `You answered version ${decision.versions.length - 1}. That answer does not count for the new words.`,
-        ...newWords(decision),
+        `You answered version ${decision.versions.length - 1}. These words are new: this is version ${decision.versions.length}.`,
+        whyNow(decision),
         'Can you live with this?',
       ];
     case 'words suggested':
@@ -81,10 +81,9 @@ function yourStep(decision: Matter): string {
     : 'This step needs a note from you.';
 }
 
-/** The words as they stand: what is asked, and why. */
-function newWords(decision: Matter): string[] {
-  const { number, question, why } = current(decision);
-  return [`Version ${number} says: ${quoted(question)}`, `Why: ${quoted(why)}`];
+/** What stands under the title: the reasons may be all that changed. */
+function whyNow(decision: Matter): string {
+  return `Why: ${quoted(current(decision).why)}`;
 }
 
 function said(matter: Matter, id: string): string {

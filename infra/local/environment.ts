@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { teamsTenant } from '#infra/local/sample/people.ts';
 import type { Environment } from '#shared/settings.ts';
-import { teamsTenant } from './sample/people.ts';
 
 interface Addresses {
   readonly dataFolder: string;

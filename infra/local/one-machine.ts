@@ -1,20 +1,20 @@
 import { join, resolve } from 'node:path';
+import { localRegion, startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
+import { startStreamPump } from '#infra/local/dynamodb/stream-pump.ts';
+import type { ConsoleOptions, MeetingPlace, Seat } from '#infra/local/page/console-options.ts';
+import { openConsole } from '#infra/local/page/open-console.ts';
+import { channelOf } from '#infra/local/sample/forums.ts';
+import { loadSample } from '#infra/local/sample/load-sample.ts';
+import { people, slackTeam, teamsTenant } from '#infra/local/sample/people.ts';
+import { startScheduleServer } from '#infra/local/schedule/schedule-server.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
-import type { ConsoleOptions, MeetingPlace, Seat } from './console-options.ts';
-import { localRegion, startDynamo } from './dynamodb.ts';
 import { localEnvironment, localTable } from './environment.ts';
 import { callFront, type Lambda } from './gateway.ts';
 import { type Functions, loadFunctions } from './load-functions.ts';
 import { movableClock } from './offset-clock.ts';
-import { openConsole } from './open-console.ts';
-import { channelOf } from './sample/forums.ts';
-import { loadSample } from './sample/load-sample.ts';
-import { people, slackTeam, teamsTenant } from './sample/people.ts';
-import { startScheduleServer } from './schedule-server.ts';
 import { type Handler, serve } from './serve.ts';
-import { startStreamPump } from './stream-pump.ts';
 
 export interface Wanted {
   readonly port: number;

@@ -1,5 +1,5 @@
 import { type Argument, type ArrayExpression, type Expression, Visitor } from 'oxc-parser';
-import { parsed, type SourceFile } from '#test/support/source-tree.ts';
+import { parsed, type SourceFile } from './source-tree.ts';
 
 /**
  * The words that the program uses as values of a type: a literal is such a code when a type says it,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ConsoleOptions, MovableClock } from '#infra/local/console-options.ts';
-import { type LocalConsole, openConsole } from '#infra/local/open-console.ts';
+import type { ConsoleOptions, MovableClock } from '#infra/local/page/console-options.ts';
+import { type LocalConsole, openConsole } from '#infra/local/page/open-console.ts';
 import { type Handler, type Server, serve } from '#infra/local/serve.ts';
 
 export interface ConsoleMachine {

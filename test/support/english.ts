@@ -1,5 +1,5 @@
 import { type CallExpression, type Node, type TemplateLiteral, Visitor } from 'oxc-parser';
-import { lineOf, parsed, type SourceFile } from '#test/support/source-tree.ts';
+import { lineOf, parsed, type SourceFile } from './source-tree.ts';
 
 /** Where a file says something in English that is neither a code nor the description of a schema. */
 export function englishIn(file: SourceFile, codes: ReadonlySet<string>): readonly string[] {

@@ -2,8 +2,8 @@ import type { Desk, Press, Reply } from '#bots/desk/desk.ts';
 import { slackFront } from '#bots/slack/front.ts';
 import type { ChoicesView, FormView, NoticeView } from '#bots/views/view.ts';
 import type { Account } from '#shared/directory/account.ts';
-import { about, signingSecret } from '#test/support/slack-requests.ts';
-import { slackWebApi } from '#test/support/slack-web-api.ts';
+import { about, signingSecret } from './slack-requests.ts';
+import { slackWebApi } from './slack-web-api.ts';
 
 /** Slack's front with a desk that always replies the same, and a Slack of its own beside it. */
 export async function frontReplying(

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
 import { boxesOf } from './fronts.ts';
 import { root } from './source-tree.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ConsoleOptions } from '#infra/local/console-options.ts';
+import type { ConsoleOptions } from '#infra/local/page/console-options.ts';
 import type { Handler } from '#infra/local/serve.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
 import {

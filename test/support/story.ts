@@ -51,7 +51,7 @@ function drawn(effect: Effect, decision: Opened): Seen[] {
     case 'show in its places':
       return [{ to: channel, view: face(decision) }];
     case 'redraw':
-      return effect.when === 'at once' ? [{ to: channel, view: face(decision) }] : [];
+      return effect.when === 'at once' ? faces(decision) : [];
     case 'show to':
       return [{ to: effect.person, view: decisionCard(decision) }];
     case 'tell':
@@ -59,6 +59,12 @@ function drawn(effect: Effect, decision: Opened): Seen[] {
     case 'wake at':
       return [];
   }
+}
+
+/** A private item is drawn again one to one, too. */
+function faces(decision: Opened): Seen[] {
+  const own = { to: 'those who may see it', view: decisionCard(decision) };
+  return [{ to: channel, view: face(decision) }, ...(isPrivate(decision) ? [own] : [])];
 }
 
 function face(decision: Opened): View {

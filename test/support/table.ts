@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { localRegion } from '#infra/local/dynamodb.ts';
-import { startDynoxide } from '#infra/local/dynoxide.ts';
-import { ensureTable } from '#infra/local/ensure-table.ts';
+import { localRegion } from '#infra/local/dynamodb/dynamodb.ts';
+import { startDynoxide } from '#infra/local/dynamodb/dynoxide.ts';
+import { ensureTable } from '#infra/local/dynamodb/ensure-table.ts';
 import { clientConfig } from '#shared/store/connection.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
 

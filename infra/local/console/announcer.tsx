@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { describeChange } from './describe-change.ts';
 
 /** One change may follow the other faster than either is read out. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Side } from '#infra/local/console-options.ts';
+import type { Side } from '#infra/local/page/console-options.ts';
 import { Announcer } from './announcer.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { SlackPane } from './slack-pane.tsx';

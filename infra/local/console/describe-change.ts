@@ -1,4 +1,4 @@
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { changedIn, newIn, sideNames } from './words.ts';
 
 interface Heard {

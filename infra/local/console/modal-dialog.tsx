@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Side } from '#infra/local/console-options.ts';
+import type { Side } from '#infra/local/page/console-options.ts';
 import { rememberFocus } from './remember-focus.ts';
 import { words } from './words.ts';
 

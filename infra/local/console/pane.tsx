@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Side } from '#infra/local/console-options.ts';
-import type { SeatChoice } from '#infra/local/console-state.ts';
+import type { Side } from '#infra/local/page/console-options.ts';
+import type { SeatChoice } from '#infra/local/page/console-state.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { SeatSelect } from './seat-select.tsx';
 import { Stream } from './stream.tsx';

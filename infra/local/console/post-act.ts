@@ -1,4 +1,4 @@
-import type { ActOutcome } from '#infra/local/act-outcome.ts';
+import type { ActOutcome } from '#infra/local/page/act-outcome.ts';
 
 /** Undefined when what was acted on is no longer there. */
 export async function postAct(path: string, body: object): Promise<ActOutcome | undefined> {

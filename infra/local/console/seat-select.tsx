@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SeatChoice } from '#infra/local/console-state.ts';
+import type { SeatChoice } from '#infra/local/page/console-state.ts';
 import { unreadWords, words } from './words.ts';
 
 export function SeatSelect(props: {

@@ -1,5 +1,5 @@
-import type { Side } from '#infra/local/console-options.ts';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { Side } from '#infra/local/page/console-options.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { UnreadBadge } from './unread-badge.tsx';
 import { sideNames, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { SlackPaneState } from '#infra/local/console-state.ts';
+import type { SlackPaneState } from '#infra/local/page/console-state.ts';
 import { EmptyStream } from './empty-stream.tsx';
 import { Pane } from './pane.tsx';
 import { postAct } from './post-act.ts';

@@ -1,4 +1,4 @@
-import type { ShownTeamsMessage } from '#infra/local/console-state.ts';
+import type { ShownTeamsMessage } from '#infra/local/page/console-state.ts';
 import type { CardAction } from '#infra/local/teams/card-action.ts';
 import { CardText } from './card-text.tsx';
 import { CardView } from './card-view.tsx';

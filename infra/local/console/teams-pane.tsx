@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TeamsPaneState } from '#infra/local/console-state.ts';
+import type { TeamsPaneState } from '#infra/local/page/console-state.ts';
 import { EmptyStream } from './empty-stream.tsx';
 import { Pane } from './pane.tsx';
 import { postAct } from './post-act.ts';

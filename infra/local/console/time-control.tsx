@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { longTime, shortTime } from './show-time.ts';
 import { TimeSteps } from './time-steps.tsx';
 import type { Live } from './use-console-state.ts';

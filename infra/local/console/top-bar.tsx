@@ -1,4 +1,4 @@
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { TimeControl } from './time-control.tsx';
 import type { Live } from './use-console-state.ts';

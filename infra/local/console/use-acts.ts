@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ActOutcome } from '#infra/local/act-outcome.ts';
+import type { ActOutcome } from '#infra/local/page/act-outcome.ts';
 import { postAct } from './post-act.ts';
 import { troubleWords } from './words.ts';
 

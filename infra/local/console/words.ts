@@ -1,4 +1,4 @@
-import type { ActOutcome } from '#infra/local/act-outcome.ts';
+import type { ActOutcome } from '#infra/local/page/act-outcome.ts';
 
 /** What the console itself says; the cards' own sentences come from the clerk. */
 export const words = {

@@ -1,4 +1,4 @@
-import { type ActOutcome, done, failureOf } from '#infra/local/act-outcome.ts';
+import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import { jsonOf } from '#infra/local/read-body.ts';
 import { channelName, slackSeat } from './channels.ts';
 import { appId, interaction, responseUrl } from './interaction.ts';

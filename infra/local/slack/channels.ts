@@ -1,4 +1,4 @@
-import type { ConsoleOptions, Seat } from '#infra/local/console-options.ts';
+import type { ConsoleOptions, Seat } from '#infra/local/page/console-options.ts';
 
 /** A user's direct conversation with the bot. */
 export function directChannel(user: string): string {

@@ -1,5 +1,5 @@
-import type { MeetingPlace, Seat } from '#infra/local/console-options.ts';
-import type { SlackPaneState } from '#infra/local/console-state.ts';
+import type { MeetingPlace, Seat } from '#infra/local/page/console-options.ts';
+import type { SlackPaneState } from '#infra/local/page/console-state.ts';
 import { channelName, directChannel } from './channels.ts';
 import { modalsOf } from './modals.ts';
 import type { SlackMessage } from './slack-message.ts';

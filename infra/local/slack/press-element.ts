@@ -1,4 +1,4 @@
-import { type ActOutcome, done, failureOf } from '#infra/local/act-outcome.ts';
+import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import { messageJson } from './chat-methods.ts';
 import { type BoxValue, elementValue } from './element-value.ts';
 import { findElement } from './find-element.ts';

@@ -1,4 +1,4 @@
-import { askBot, type BotAnswer } from '#infra/local/bot-answer.ts';
+import { askBot, type BotAnswer } from '#infra/local/page/bot-answer.ts';
 import { signRequest } from './sign-request.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { ConsoleOptions, Seat } from '#infra/local/console-options.ts';
+import type { ConsoleOptions, Seat } from '#infra/local/page/console-options.ts';
 
 /** One person's chat with the bot. */
 export function personalChat(user: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type ActOutcome, done, failureOf } from '#infra/local/act-outcome.ts';
-import type { BotAnswer } from '#infra/local/bot-answer.ts';
+import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
+import type { BotAnswer } from '#infra/local/page/bot-answer.ts';
 import { jsonOf } from '#infra/local/read-body.ts';
 import type { CardAction } from './card-action.ts';
 import { checkCard } from './check-card.ts';

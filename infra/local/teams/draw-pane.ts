@@ -1,5 +1,5 @@
-import type { MeetingPlace, Seat } from '#infra/local/console-options.ts';
-import type { ShownTeamsMessage, TeamsPaneState } from '#infra/local/console-state.ts';
+import type { MeetingPlace, Seat } from '#infra/local/page/console-options.ts';
+import type { ShownTeamsMessage, TeamsPaneState } from '#infra/local/page/console-state.ts';
 import { isPersonal, personalChat, teamsSeat } from './conversations.ts';
 import { cardFor } from './messages.ts';
 import type { TeamsMessage } from './teams-message.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ActOutcome, done, failureOf } from '#infra/local/act-outcome.ts';
+import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import { jsonOf } from '#infra/local/read-body.ts';
 import type { CardAction } from './card-action.ts';
 import { checkCard } from './check-card.ts';

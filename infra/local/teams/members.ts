@@ -1,4 +1,4 @@
-import type { Seat } from '#infra/local/console-options.ts';
+import type { Seat } from '#infra/local/page/console-options.ts';
 import { refusal } from './connector.ts';
 import { chatPartner, isPersonal, memberId, readConversation } from './conversations.ts';
 import type { Tenant } from './tenant.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { askBot, type BotAnswer } from '#infra/local/bot-answer.ts';
+import { askBot, type BotAnswer } from '#infra/local/page/bot-answer.ts';
 import { isPersonal, memberId, teamsSeat } from './conversations.ts';
 import type { Tenant } from './tenant.ts';
 import { connectorPath } from './tenant-routes.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { ConsoleOptions } from '#infra/local/console-options.ts';
 import { keptFile } from '#infra/local/kept-file.ts';
-import { type Listeners, listeners } from '#infra/local/listeners.ts';
+import type { ConsoleOptions } from '#infra/local/page/console-options.ts';
+import { type Listeners, listeners } from '#infra/local/page/listeners.ts';
 import type { OpenDialog, TeamsMessage } from './teams-message.ts';
 
 interface TenantState {

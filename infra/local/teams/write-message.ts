@@ -1,4 +1,4 @@
-import { type ActOutcome, done, failureOf } from '#infra/local/act-outcome.ts';
+import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import { isPersonal } from './conversations.ts';
 import { addMessage } from './messages.ts';
 import { sendActivity } from './send-activity.ts';

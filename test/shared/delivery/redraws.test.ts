@@ -32,6 +32,9 @@ describe('a redraw', () => {
     told.forward(60 * second);
     told.take();
     await told.happens((now) => now.does(members.slice(0, 6), agree));
+    expect(told.take()).toEqual([]);
+    told.forward(3 * second);
+    await told.wake();
     expect(told.take().map(brief)).toEqual([
       `slack redraw ${slackChannel}: seeking consensus`,
       `teams redraw ${teamsChannel}: seeking consensus`,
@@ -94,6 +97,8 @@ describe('a redraw', () => {
     await told.happens((now) => now.does(members[1] ?? '', agree));
     told.forward(0.5 * second);
     await told.wake();
+    told.forward(10 * second);
+    await told.wake();
     expect(told.take('redraw').map(({ answers }) => answers)).toEqual([2, 2]);
   });
 
@@ -123,7 +128,7 @@ describe('a redraw', () => {
     await told.happens();
     told.forward(60 * second);
     told.take();
-    await told.recorded((now) => now.does(members[0] ?? '', agree));
+    await told.recorded((now) => now.does(members[12] ?? '', object()));
     // While the first drawing is on its way to Slack, the proposal is closed and drawn so.
     let overtaken = false;
     told.hooks.sending = async () => {

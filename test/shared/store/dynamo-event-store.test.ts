@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { localRegion } from '#infra/local/dynamodb.ts';
+import { localRegion } from '#infra/local/dynamodb/dynamodb.ts';
 import type { Chains, EventStore } from '#shared/ports/event-store.ts';
 import { verify } from '#shared/record/verify.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
 import { openWorkspace } from '#infra/local/slack/workspace.ts';
 import { act, type ConsoleMachine, consoleMachine } from '#test/support/console-machine.ts';

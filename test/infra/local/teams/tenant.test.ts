@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { act, type ConsoleMachine, consoleMachine } from '#test/support/console-machine.ts';
 import { lastingFolder } from '#test/support/lasting-folder.ts';
 import { lastActivity, type RecordingBot, recordingBot } from '#test/support/recording-bot.ts';

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { runCommand, runShortcut } from '#infra/local/slack/call-for-form.ts';
+import { channelOf } from '#infra/local/slack/channels.ts';
+import { markSlackSeen } from '#infra/local/slack/draw-pane.ts';
+import { closeModal } from '#infra/local/slack/modals.ts';
+import { pressInMessage, pressInModal } from '#infra/local/slack/press-element.ts';
+import { submitModal } from '#infra/local/slack/submit-modal.ts';
+import type { Workspace } from '#infra/local/slack/workspace.ts';
 import { done } from './act-outcome.ts';
 import { actingUser } from './acting-seat.ts';
 import type { Act } from './console-world.ts';
-import { runCommand, runShortcut } from './slack/call-for-form.ts';
-import { channelOf } from './slack/channels.ts';
-import { markSlackSeen } from './slack/draw-pane.ts';
-import { closeModal } from './slack/modals.ts';
-import { pressInMessage, pressInModal } from './slack/press-element.ts';
-import { submitModal } from './slack/submit-modal.ts';
-import type { Workspace } from './slack/workspace.ts';
 
 const short = z.string().min(1).max(300);
 const boxValue = z.union([z.string().max(3000), z.array(z.string().max(300)).max(10), z.null()]);

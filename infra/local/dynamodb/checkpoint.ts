@@ -1,4 +1,4 @@
-import { keptFile } from './kept-file.ts';
+import { keptFile } from '#infra/local/kept-file.ts';
 import type { Places } from './stream-shards.ts';
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ConsoleState } from '#infra/local/console-state.ts';
+import type { ConsoleState } from '#infra/local/page/console-state.ts';
 import { act, type ConsoleMachine, consoleMachine } from '#test/support/console-machine.ts';
 import { lastingFolder } from '#test/support/lasting-folder.ts';
 import { recordingBot } from '#test/support/recording-bot.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { StreamHandler } from '#infra/local/deliver-in-order.ts';
-import { localRegion, startDynamo } from '#infra/local/dynamodb.ts';
-import { startStreamPump } from '#infra/local/stream-pump.ts';
+import type { StreamHandler } from '#infra/local/dynamodb/deliver-in-order.ts';
+import { localRegion, startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
+import { startStreamPump } from '#infra/local/dynamodb/stream-pump.ts';
 import { decisionEvents } from '#shared/store/decision-events.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';

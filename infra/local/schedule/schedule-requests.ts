@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { jsonOf, readJson } from '#infra/local/read-body.ts';
 import { instantAt } from '#shared/time.ts';
-import { jsonOf, readJson } from './read-body.ts';
 import type { Kept, ScheduleBook } from './schedule-book.ts';
 
 const create = z.object({

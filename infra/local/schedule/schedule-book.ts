@@ -1,5 +1,5 @@
+import { keptFile } from '#infra/local/kept-file.ts';
 import { isBefore } from '#shared/time.ts';
-import { keptFile } from './kept-file.ts';
 
 export type ScheduleTarget = 'deadlines' | 'deliveries';
 

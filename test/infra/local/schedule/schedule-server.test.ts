@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DeleteScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { movableClock } from '#infra/local/offset-clock.ts';
-import { startScheduleServer } from '#infra/local/schedule-server.ts';
+import { startScheduleServer } from '#infra/local/schedule/schedule-server.ts';
 import { clientConfig } from '#shared/store/connection.ts';
 import { eventBridgeScheduler } from '#shared/store/eventbridge-scheduler.ts';
 import { laterBy } from '#shared/time.ts';

@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 /** The console's files as the browser asks for them, by path. */
 export type ConsoleBundle = ReadonlyMap<string, { readonly text: string; readonly type: string }>;
 
-const folder = fileURLToPath(new URL('./console/', import.meta.url));
+const folder = fileURLToPath(new URL('../console/', import.meta.url));
 
 /** Bundles the browser code, in memory, at start. */
 export async function bundleConsole(): Promise<ConsoleBundle> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { localRegion, startDynamo } from '#infra/local/dynamodb.ts';
+import { localRegion, startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
 import { verify } from '#shared/record/verify.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
@@ -57,7 +57,7 @@ describe.skipIf(dynoxide.reason)(`DynamoDB on this machine ${dynoxide.reason ?? 
 
   it('is stopped by the next start when its own start was killed', async () => {
     const folder = dataFolder();
-    const script = `import { startDynamo } from '#infra/local/dynamodb.ts';
+    const script = `import { startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
       await startDynamo({ table: 'accord', dataFolder: process.argv[1] });
       process.stdout.write('started');`;
     const parent = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {

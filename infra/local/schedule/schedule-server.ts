@@ -1,8 +1,8 @@
+import { rest } from '#infra/local/rest.ts';
+import { serve } from '#infra/local/serve.ts';
 import { type Firing, fireDue } from './fire-due.ts';
-import { rest } from './rest.ts';
 import { scheduleBook } from './schedule-book.ts';
 import { answerSchedules } from './schedule-requests.ts';
-import { serve } from './serve.ts';
 
 export interface ScheduleServer {
   readonly endpoint: string;

@@ -1,8 +1,8 @@
+import { drawSlackPane } from '#infra/local/slack/draw-pane.ts';
+import { drawTeamsPane } from '#infra/local/teams/draw-pane.ts';
 import type { ConsoleOptions, Seat, Side } from './console-options.ts';
 import type { ConsoleState } from './console-state.ts';
 import type { ConsoleWorld } from './console-world.ts';
-import { drawSlackPane } from './slack/draw-pane.ts';
-import { drawTeamsPane } from './teams/draw-pane.ts';
 
 /** Who looks at what; what is missing or unknown falls to the first of its kind. */
 export interface Looking {

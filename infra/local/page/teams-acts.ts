@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { cardAction } from '#infra/local/teams/card-action.ts';
+import { readConversation } from '#infra/local/teams/conversations.ts';
+import { closeDialog, submitDialog } from '#infra/local/teams/dialogs.ts';
+import { markTeamsSeen } from '#infra/local/teams/draw-pane.ts';
+import { pressAction } from '#infra/local/teams/press-action.ts';
+import type { Tenant } from '#infra/local/teams/tenant.ts';
+import { writeMessage } from '#infra/local/teams/write-message.ts';
 import { done } from './act-outcome.ts';
 import { actingUser } from './acting-seat.ts';
 import type { Act } from './console-world.ts';
-import { cardAction } from './teams/card-action.ts';
-import { readConversation } from './teams/conversations.ts';
-import { closeDialog, submitDialog } from './teams/dialogs.ts';
-import { markTeamsSeen } from './teams/draw-pane.ts';
-import { pressAction } from './teams/press-action.ts';
-import type { Tenant } from './teams/tenant.ts';
-import { writeMessage } from './teams/write-message.ts';
 
 const short = z.string().min(1).max(300);
 const seated = z.object({ seat: short });

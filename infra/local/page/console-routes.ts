@@ -1,3 +1,4 @@
+import { readJson } from '#infra/local/read-body.ts';
 import type { ConsoleBundle } from './bundle-console.ts';
 import { consoleActs } from './console-acts.ts';
 import type { ConsoleWorld } from './console-world.ts';
@@ -5,7 +6,6 @@ import { drawConsole } from './draw-console.ts';
 import { listeners } from './listeners.ts';
 import { liveEvents } from './live-events.ts';
 import { isForThisMachine, isFromOwnPage } from './own-request.ts';
-import { readJson } from './read-body.ts';
 
 // The two card renderers write styles into the elements they draw.
 const policy = [

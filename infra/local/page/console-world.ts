@@ -1,7 +1,7 @@
+import type { Workspace } from '#infra/local/slack/workspace.ts';
+import type { Tenant } from '#infra/local/teams/tenant.ts';
 import type { ActOutcome } from './act-outcome.ts';
 import type { ConsoleOptions } from './console-options.ts';
-import type { Workspace } from './slack/workspace.ts';
-import type { Tenant } from './teams/tenant.ts';
 
 /** Both sides and what they share. */
 export interface ConsoleWorld {

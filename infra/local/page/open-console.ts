@@ -1,12 +1,12 @@
+import type { Handler } from '#infra/local/serve.ts';
+import { openWorkspace } from '#infra/local/slack/workspace.ts';
+import { workspaceRoutes } from '#infra/local/slack/workspace-routes.ts';
+import { installBot } from '#infra/local/teams/install-bot.ts';
+import { openTenant } from '#infra/local/teams/tenant.ts';
+import { tenantRoutes } from '#infra/local/teams/tenant-routes.ts';
 import { bundleConsole } from './bundle-console.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import { consoleRoutes } from './console-routes.ts';
-import type { Handler } from './serve.ts';
-import { openWorkspace } from './slack/workspace.ts';
-import { workspaceRoutes } from './slack/workspace-routes.ts';
-import { installBot } from './teams/install-bot.ts';
-import { openTenant } from './teams/tenant.ts';
-import { tenantRoutes } from './teams/tenant-routes.ts';
 
 export interface LocalConsole {
   /** Undefined for what belongs to neither platform nor the page. */

@@ -1,11 +1,11 @@
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { rest } from '#infra/local/rest.ts';
 import { clientConfig } from '#shared/store/connection.ts';
 import { checkpoint } from './checkpoint.ts';
 import { backOff, deliverInOrder, type StreamHandler } from './deliver-in-order.ts';
 import { localRegion } from './dynamodb.ts';
 import { lambdaRecord } from './lambda-record.ts';
-import { rest } from './rest.ts';
 import { streamShards } from './stream-shards.ts';
 
 export interface StreamPump {
