@@ -8,9 +8,11 @@ import { turnedAway } from './reply.ts';
 /** Ids that a key can hold; anything else in a button is not of our making. */
 const plain = /^[\w.-]{1,100}$/;
 
+/** Of a process, not of a desk: on one machine both fronts write on one record. */
+const inTurn = oneAtATime();
+
 /** The clerk's desk on a record: two reads side by side, one judgement, at most one write a press. */
 export function openDesk(ports: DeskPorts): Desk {
-  const inTurn = oneAtATime();
   return {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);

@@ -2,7 +2,7 @@ import type { Sitting } from '#shared/decision/decision.ts';
 import { dayAndMonth } from './dates.ts';
 
 /** "the meeting on 10 December", or "the next meeting" where the board names none. */
-export function theMeeting({ meeting }: Sitting): string {
+function theMeeting({ meeting }: Sitting): string {
   return meeting === null ? 'the next meeting' : `the meeting on ${dayAndMonth(meeting)}`;
 }
 

@@ -25,7 +25,11 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'objection answered':
       return ['Your objection has a reply.', ...lastReply(decision, notice.objection)];
     case 'does this settle it':
-      return [...newWords(decision), 'Does this settle your objection?'];
+      return [
+        `These words are new: this is version ${decision.versions.length}.`,
+        whyNow(decision),
+        'Does this settle your objection?',
+      ];
     case 'words changed':
       return [
         `You answered version ${decision.versions.length - 1}. These words are new: this is version ${decision.versions.length}.`,

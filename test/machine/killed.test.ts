@@ -31,7 +31,12 @@ function propose(machine: Spawned) {
 
 function object(machine: Spawned, harm: string) {
   const values = { harm, help: '' };
-  return sendForm(machine, 'finance', { act: 'object', about, view: `V-${harm}`, values });
+  return sendForm(machine, 'director-of-finance', {
+    act: 'object',
+    about,
+    view: `V-${harm}`,
+    values,
+  });
 }
 
 describe.skipIf(dynoxide.reason)(`kill -9 right after an answer ${dynoxide.reason ?? ''}`, () => {
@@ -40,6 +45,7 @@ describe.skipIf(dynoxide.reason)(`kill -9 right after an answer ${dynoxide.reaso
     const first = await spawnMachine(folder);
     const proposed = await propose(first);
     expect(proposed.status).toBe(200);
+    expect(await proposed.text()).toContain('Your proposal is open');
     await kill(first, 'SIGKILL');
     const orphan = emulatorOf(folder) ?? 0;
     expect(isRunning(orphan)).toBe(true);
@@ -67,7 +73,7 @@ describe.skipIf(dynoxide.reason)(`kill -9 right after an answer ${dynoxide.reaso
     await propose(first);
     await channelsShowing(first, question);
     const pressed = { act: 'agree', about, trigger: '13.37.agree' };
-    expect((await pressCard(first, 'nursing', pressed)).status).toBe(200);
+    expect((await pressCard(first, 'director-of-nursing', pressed)).status).toBe(200);
     await kill(first, 'SIGKILL');
 
     const second = await spawnMachine(folder);

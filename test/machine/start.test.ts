@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder } from '#test/support/data-folder.ts';
 import {
+  beginMachine,
   channelsShowing,
   childrenOf,
   emulatorOf,
@@ -13,6 +14,7 @@ import {
   stateOf,
 } from '#test/support/spawned-machine.ts';
 import { dynoxide } from '#test/support/table.ts';
+import { until } from '#test/support/until.ts';
 
 const question = 'Shall we open the ward in January?';
 
@@ -41,6 +43,15 @@ describe.skipIf(dynoxide.reason)(`one machine ${dynoxide.reason ?? ''}`, () => {
     await expect(fetch(machine.url)).rejects.toThrow('fetch failed');
   });
 
+  it('leaves no child behind when it is stopped while it starts', async () => {
+    const folder = dataFolder();
+    const starting = beginMachine(folder);
+    await until(() => emulatorOf(folder) !== undefined);
+    const emulator = emulatorOf(folder) ?? 0;
+    await kill(starting, 'SIGTERM');
+    expect(isRunning(emulator)).toBe(false);
+  });
+
   it('carries on with its data at the second start', async () => {
     const folder = dataFolder();
     const first = await spawnMachine(folder);
@@ -60,6 +71,7 @@ describe.skipIf(dynoxide.reason)(`one machine ${dynoxide.reason ?? ''}`, () => {
 
   it('says in a sentence that its port is taken, and ends', async () => {
     const first = await spawnMachine(dataFolder());
+    expect(first.said()).toContain('Accord is ready');
     const { port } = new URL(first.url);
     const second = await spawnMachine(dataFolder(), port);
     await second.ended;

@@ -14,7 +14,10 @@ interface Sent {
 export function faultsInSlack(view: View): readonly string[] {
   const drawn = inSlack(view);
   if (view.kind === 'choices' || view.kind === 'form') {
-    return checkView(drawn).map(({ pointer, message }) => `${pointer} ${message}`);
+    return [
+      ...checkView(drawn).map(({ pointer, message }) => `${pointer} ${message}`),
+      ...over('bytes', Buffer.byteLength(JSON.stringify(drawn)), 250_000),
+    ];
   }
   const sent = drawn as Sent;
   const refused = checkMessage(sent, 'update');

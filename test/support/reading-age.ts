@@ -19,7 +19,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Groups of vowels, without a silent e at the end; a number is said as one. */
-export function syllablesIn(word: string): number {
+function syllablesIn(word: string): number {
   const bare = word
     .toLowerCase()
     .replace(/['’]s$/, '')

@@ -1,6 +1,6 @@
 import type { Handler } from '#infra/local/serve.ts';
 
-export interface Recorded {
+interface Recorded {
   readonly path: string;
   readonly headers: Headers;
   readonly body: string;

@@ -5,21 +5,35 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { ConsoleState } from '#infra/local/page/console-state.ts';
+import { people } from '#infra/local/sample/people.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
 import { boxesOf } from './fronts.ts';
 import { root } from './source-tree.ts';
 
-export interface Spawned {
+interface Begun {
   readonly child: ChildProcess;
-  /** Empty where it ended instead. */
-  readonly url: string;
-  /** What it said, and how it ended. */
+  /** What it said so far. */
   readonly said: () => string;
   readonly ended: Promise<unknown>;
 }
 
+export interface Spawned extends Begun {
+  /** Empty where it ended instead. */
+  readonly url: string;
+}
+
 /** Starts everything as `npm start` does, in a process of its own, and waits for the ready line. */
 export async function spawnMachine(dataFolder: string, port = '0'): Promise<Spawned> {
+  const begun = beginMachine(dataFolder, port);
+  const { child, said } = begun;
+  const ready = /Accord is ready: (\S+)/;
+  const runs = () => child.exitCode === null && child.signalCode === null;
+  while (!ready.test(said()) && runs()) await pause(20);
+  return { ...begun, url: ready.exec(said())?.[1] ?? '' };
+}
+
+/** The same without waiting. */
+export function beginMachine(dataFolder: string, port = '0'): Begun {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['infra/local/start.ts'], {
     cwd: root,
@@ -39,13 +53,10 @@ export async function spawnMachine(dataFolder: string, port = '0'): Promise<Spaw
     const left = emulatorOf(dataFolder);
     if (left !== undefined && isRunning(left)) process.kill(left, 'SIGKILL');
   });
-  const ready = /Accord is ready: (\S+)/;
-  const runs = () => child.exitCode === null && child.signalCode === null;
-  while (!ready.test(output) && runs()) await pause(20);
-  return { child, url: ready.exec(output)?.[1] ?? '', said: () => output, ended };
+  return { child, said: () => output, ended };
 }
 
-export async function kill({ child, ended }: Spawned, signal: NodeJS.Signals): Promise<unknown> {
+export async function kill({ child, ended }: Begun, signal: NodeJS.Signals): Promise<unknown> {
   child.kill(signal);
   await ended;
   return child.exitCode ?? child.signalCode;
@@ -69,12 +80,10 @@ export function childrenOf({ child: { pid } }: Spawned): readonly number[] {
   return children.split(' ').filter(Boolean).map(Number);
 }
 
-const people = { chair: 'U0ROLE002', finance: 'U0ROLE005', nursing: 'U0ROLE007' } as const;
-
 /** A form sent in Slack's built-in workspace, signed as Slack does. */
 export function sendForm(
   { url }: Spawned,
-  who: keyof typeof people,
+  who: string,
   sent: { act: string; about: object; view: string; values: Readonly<Record<string, string>> },
 ): Promise<Response> {
   const { act, about, view, values } = sent;
@@ -96,7 +105,7 @@ export function sendForm(
 /** A press on the card in the board's channel, the answer to which nobody takes. */
 export function pressCard(
   { url }: Spawned,
-  who: keyof typeof people,
+  who: string,
   pressed: { act: string; about: object; trigger: string },
 ): Promise<Response> {
   const value = JSON.stringify(pressed.about);
@@ -113,8 +122,10 @@ export function pressCard(
   });
 }
 
-function from(who: keyof typeof people) {
-  const user = { id: people[who], username: who, team_id: 'T0ACCORD' };
+function from(who: string) {
+  const account = people.find(({ id }) => id === who)?.accounts[0];
+  if (account?.platform !== 'slack') throw new Error(`${who} is not in Slack`);
+  const user = { id: account.user, username: who, team_id: account.team };
   return { user, team: { id: 'T0ACCORD', domain: 'ics' }, api_app_id: 'A1', token: 'unused' };
 }
 

@@ -24,9 +24,12 @@ export function choicesView(choices: ChoicesView): types.ModalView {
   };
 }
 
+/** Full ones: a view may hold 250 KB. */
+const mostParagraphs = 75;
+
 /** What is left for words once everything else has its block, the line between included. */
 function room({ can, cannot: not }: ChoicesView): number {
-  return limits.modalBlocks - can.length - not.length - 1;
+  return Math.min(limits.modalBlocks - can.length - not.length - 1, mostParagraphs);
 }
 
 function cannot(lines: readonly string[]): readonly types.KnownBlock[] {

@@ -21,8 +21,7 @@ import {
 export const markup =
   '<!channel> <@U1> <https://evil.test|Agreed> *bold* _it_ ~no~ `code` :tada: &lt; [x](https://evil.test) <at>Ann</at> **strong** {{DATE(2026-01-01T00:00:00Z)}} @here “Agreed” 🎉 Ærø';
 
-export const longName =
-  'Joint member for the councils of the north, the south, the coast and the islands';
+const longName = 'Joint member for the councils of the north, the south, the coast and the islands';
 
 const big: ForumInForce = {
   ...board,
