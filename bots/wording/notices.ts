@@ -1,7 +1,7 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
-import { yetToVote } from '#shared/decision/tally.ts';
+import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { whereAnswersStand } from './counts.ts';
 import { objectionInWords } from './face.ts';
@@ -41,6 +41,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'ready to record':
       return [
         whereAnswersStand(decision),
+        ...shortOfEveryone(decision),
         'Enough people have answered. No objection stands. Shall I record this as agreed?',
       ];
     case 'interest declared':
@@ -70,6 +71,15 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'outcome':
       return decision.status === 'closed' ? [outcomeInWords(decision)] : [];
   }
+}
+
+/** Where the rules look for unanimity, the chair is told before recording less. */
+function shortOfEveryone(decision: Opened): string[] {
+  const short =
+    decision.forum.constitution.norm === 'unanimity' && agreementReached(decision) !== 'unanimous';
+  return short
+    ? ['Our rules look for everyone to agree, and not everyone has. It will say: no one objects.']
+    : [];
 }
 
 /** "2 people have not voted." Empty when all have. */

@@ -1,6 +1,9 @@
 import type { TestBrowser } from './open-browser.ts';
 import type { People, Side } from './sit-and-press.ts';
 
+/** A menu takes letters typed within a second of each other for one word; this ends the last one. */
+const typeAhead = 1_100;
+
 /** The same people without a mouse, on a page as narrow as a small phone. */
 export async function byKeyboard({ page, dialog, slack, teams }: TestBrowser): Promise<People> {
   const panes = { slack, teams } as const;
@@ -36,6 +39,7 @@ export async function byKeyboard({ page, dialog, slack, teams }: TestBrowser): P
   async function sit(side: Side, role: string): Promise<void> {
     await show(side);
     await tabTo(paneOf(side), 'Sitting in the seat of');
+    await page.waitForTimeout(typeAhead);
     await page.keyboard.type(role);
   }
 

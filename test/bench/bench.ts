@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { testTable } from '#test/support/table.ts';
+import { pressAgainstFloor } from './press-against-floor.ts';
+import { requestsPerPress } from './requests-per-press.ts';
+import { tallyAgainstFloor } from './tally-against-floor.ts';
+
+const table = await testTable();
+try {
+  const requests = await requestsPerPress(table);
+  const ratios = [...(await pressAgainstFloor(table)), ...(await tallyAgainstFloor())];
+  console.log('\nTable requests of each press');
+  console.table(requests);
+  console.log('Times, each beside a floor measured in the same run');
+  console.table(ratios);
+  writeFileSync('bench.json', `${JSON.stringify({ requests, ratios }, null, 2)}\n`);
+} finally {
+  await table.stop();
+}
