@@ -5,9 +5,12 @@ import { answers, countVotes, enoughPeople, yetToVote } from '#shared/decision/t
 import type { RoleCondition } from '#shared/forum/constitution.ts';
 import { count, list, the } from './language.ts';
 
+const nobodyHere = 'No one is marked as here yet. The governance lead does that.';
+
 /** "9 of 14 have answered. 8 agree and 1 agrees with a concern." */
 export function whereAnswersStand(decision: Opened): string {
   const found = answers(decision);
+  if (found.of === 0) return nobodyHere;
   const given = found.agree + found.concern + found.abstain + found.object;
   const kinds = [
     found.agree > 0 ? count(found.agree, 'agrees', 'agree') : '',

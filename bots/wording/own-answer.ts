@@ -9,14 +9,18 @@ const given: { readonly [Kind in Answer['kind']]: string } = {
   objection: 'You objected to',
 };
 
-const votes = { for: 'for', against: 'against', abstain: 'to abstain' } as const;
+const votes = {
+  for: 'You voted for.',
+  against: 'You voted against.',
+  abstain: 'You abstained in the vote.',
+} as const;
 
 /** What this person has answered or voted so far: the receipt, to be read again at any time. */
 export function ownAnswer(decision: Opened, person: string): string[] {
   const seat = seatOf(decision, person);
   if (seat === null) return [];
   const ballot = ballotOf(decision, seat);
-  if (ballot !== null) return [`You voted ${votes[ballot]}.`];
+  if (ballot !== null) return [votes[ballot]];
   const answer = decision.answers[seat.id];
   return answer === undefined ? [] : [answerInWords(decision, answer)];
 }

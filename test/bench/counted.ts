@@ -12,7 +12,7 @@ export function counted(client: DynamoDBDocumentClient) {
   );
   return {
     /** The operations that some work asked for, in order. */
-    async during(work: () => Promise<unknown>): Promise<readonly string[]> {
+    during: async (work: () => Promise<unknown>): Promise<readonly string[]> => {
       seen = [];
       await work();
       return seen;

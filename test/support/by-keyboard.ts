@@ -39,8 +39,13 @@ export async function byKeyboard({ page, dialog, slack, teams }: TestBrowser): P
   async function sit(side: Side, role: string): Promise<void> {
     await show(side);
     await tabTo(paneOf(side), 'Sitting in the seat of');
-    await page.waitForTimeout(typeAhead);
-    await page.keyboard.type(role);
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.waitForTimeout(typeAhead);
+      await page.keyboard.type(role);
+      const seated = await panes[side].locator('option:checked').first().textContent();
+      if (seated === role || seated?.startsWith(`${role} (`) === true) return;
+    }
+    throw new Error(`${role} could not sit down`);
   }
 
   async function see(side: Side, words: string): Promise<void> {

@@ -12,9 +12,9 @@ export function sitAndPress({ page, dialog, slack, teams }: TestBrowser) {
 
   async function sit(side: Side, role: string): Promise<void> {
     const seats = panes[side].getByRole('combobox', { name: 'Sitting in the seat of' });
-    const labels = await seats.locator('option').allTextContents();
-    const label = labels.find((each) => each === role || each.startsWith(`${role} (`)) ?? role;
-    await seats.selectOption({ label });
+    const name = new RegExp(`^${role}( \\(|$)`);
+    const seat = await seats.locator('option').filter({ hasText: name }).getAttribute('value');
+    await seats.selectOption({ value: seat ?? role });
   }
 
   /** The newest button of that label on one side. */
