@@ -1,13 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '#test/support/chromium.ts';
-import { lastingFolder } from '#test/support/lasting-folder.ts';
-import { oneMachine, type RunningMachine } from '#test/support/one-machine.ts';
-import { openBrowser, type TestBrowser } from '#test/support/open-browser.ts';
-import { sitAndPress } from '#test/support/sit-and-press.ts';
-
-const chromium = findChromium(process.env);
-const reason = chromium.found ? '' : ` (skipped: ${chromium.reason})`;
-const folder = lastingFolder();
+import { describe, expect, it } from 'vitest';
+import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
 
 const present = [
   'Chair',
@@ -31,22 +23,11 @@ const votes = {
   teams: { 'Deputy chair': 'For', 'Medical director': 'Against', 'Council member': 'Against' },
 } as const;
 
-describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
-  let machine: RunningMachine;
-  let browser: TestBrowser;
-  let people: ReturnType<typeof sitAndPress>;
-
-  beforeAll(async () => {
-    machine = await oneMachine(folder);
-    browser = await openBrowser(chromium.found ? chromium.path : '', machine.url);
-    people = sitAndPress(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await machine.stop();
-  });
+describe.skipIf(noBrowser !== '')(`an item at a meeting${noBrowser}`, () => {
+  const here = atTheConsole();
 
   it('is opened by the governance lead, who marks who is here', async () => {
+    const { browser, people } = here();
     await people.sit('slack', 'Governance lead');
     await people.press('slack', '/decide');
     await browser.dialog.getByLabel(/^At a meeting/).check();
@@ -65,6 +46,7 @@ describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
   });
 
   it('meets an objection, and no vote can be called before the steps', async () => {
+    const { browser, people } = here();
     await people.sit('teams', 'Council member');
     await people.press('teams', 'I object');
     await people.send(
@@ -79,6 +61,7 @@ describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
   });
 
   it('is worked through step by step', async () => {
+    const { people } = here();
     await people.sit('slack', 'Chair');
     await people.readPrivately('slack');
     await people.press('slack', 'Start step 1');
@@ -99,6 +82,7 @@ describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
   });
 
   it('comes to a vote, which ends in a tie', async () => {
+    const { browser, people } = here();
     await people.choose('slack', 'Call a vote');
     await people.send({ 'Why will more talk not help?': 'We met three times.' }, 'Call the vote');
     await people.close();
@@ -119,6 +103,7 @@ describe.skipIf(reason !== '')(`an item at a meeting${reason}`, () => {
   });
 
   it('is carried by the casting vote, with the dissent on both sides', async () => {
+    const { browser, people } = here();
     await people.readPrivately('slack');
     await people.press('slack', 'Cast for');
     await people.send({}, 'Yes');

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { byKeyboard } from '#test/support/by-keyboard.ts';
-import { findChromium } from '#test/support/chromium.ts';
-import { lastingFolder } from '#test/support/lasting-folder.ts';
-import { oneMachine, type RunningMachine } from '#test/support/one-machine.ts';
-import { openBrowser, type TestBrowser } from '#test/support/open-browser.ts';
-import { type People, sitAndPress } from '#test/support/sit-and-press.ts';
+import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+import type { TestBrowser } from '#test/support/open-browser.ts';
+import { sitAndPress } from '#test/support/sit-and-press.ts';
 
-const chromium = findChromium(process.env);
-const reason = chromium.found ? '' : ` (skipped: ${chromium.reason})`;
 const question = 'Shall we pay for 20 home-from-hospital places this winter?';
 
 const inSlack = ['Chair', 'Director of finance', 'Director of nursing', 'Chief people officer'];
@@ -18,25 +14,13 @@ const ways = [
   { way: 'by keyboard alone, at 320 pixels', peopleIn: byKeyboard },
 ];
 
-describe.skipIf(reason !== '').each(ways)(
-  `a proposal for a meeting, $way${reason}`,
+describe.skipIf(noBrowser !== '').each(ways)(
+  `a proposal for a meeting, $way${noBrowser}`,
   ({ peopleIn }) => {
-    const folder = lastingFolder();
-    let machine: RunningMachine;
-    let browser: TestBrowser;
-    let people: People;
-
-    beforeAll(async () => {
-      machine = await oneMachine(folder);
-      browser = await openBrowser(chromium.found ? chromium.path : '', machine.url);
-      people = await peopleIn(browser);
-    });
-    afterAll(async () => {
-      await browser.close();
-      await machine.stop();
-    });
+    const here = atTheConsole(peopleIn);
 
     it('is raised in Slack and stands on both sides', async () => {
+      const { people } = here();
       await people.sit('slack', 'Chief executive');
       await people.press('slack', '/decide');
       const boxes = {
@@ -50,6 +34,7 @@ describe.skipIf(reason !== '').each(ways)(
     });
 
     it('is objected to in Teams, and both sides say so', async () => {
+      const { browser, people } = here();
       await people.sit('teams', 'Council member');
       await people.press('teams', 'I object');
       const boxes = {
@@ -64,6 +49,7 @@ describe.skipIf(reason !== '').each(ways)(
     });
 
     it('gets new words in Slack', async () => {
+      const { people } = here();
       await people.choose('slack', 'Post new words');
       await people.send(
         { 'Why?': 'Beds are full. There is a budget line for carers.' },
@@ -74,6 +60,7 @@ describe.skipIf(reason !== '').each(ways)(
     });
 
     it('is cleared when the objector takes the objection back in Teams', async () => {
+      const { people } = here();
       await people.readPrivately('teams');
       await people.press('teams', 'Yes, I take it back');
       await people.see('teams', 'You took back your objection');
@@ -82,6 +69,7 @@ describe.skipIf(reason !== '').each(ways)(
     });
 
     it('is agreed by the others, from both sides', async () => {
+      const { people } = here();
       for (const role of inSlack) {
         await people.sit('slack', role);
         await people.press('slack', 'I agree');
@@ -95,6 +83,7 @@ describe.skipIf(reason !== '').each(ways)(
     });
 
     it('is recorded by the chair, and is ready for the meeting on both sides', async () => {
+      const { browser, people } = here();
       await people.sit('slack', 'Chair');
       await people.readPrivately('slack');
       await people.see('slack', 'Shall I record this as agreed?');

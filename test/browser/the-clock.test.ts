@@ -1,0 +1,29 @@
+import { describe, it } from 'vitest';
+import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+
+describe.skipIf(noBrowser !== '')(`time${noBrowser}`, () => {
+  const here = atTheConsole();
+
+  it('agrees nothing when it passes the last day for answers, and asks the chair', async () => {
+    const { browser, people } = here();
+    await people.sit('slack', 'Chief executive');
+    await people.press('slack', '/decide');
+    await people.send(
+      { 'What should we agree?': 'Shall we wait?', 'Why?': 'To see.' },
+      'Put it forward',
+    );
+    await people.close();
+    await people.bothShow('Please answer by');
+    await browser.page.getByRole('button', { name: 'Move time forward' }).click();
+    await browser.page.getByRole('button', { name: /next deadline/i }).click();
+    await people.bothShow('The time for answers has passed.');
+    await people.sit('slack', 'Chair');
+    await people.readPrivately('slack');
+    await people.see('slack', 'Nothing was agreed by that alone.');
+    await people.press('slack', 'Take it to a meeting');
+    await people.send({}, 'Take it there');
+    await people.close();
+    await people.backToChannel('slack');
+    await people.bothShow('Not agreed. It goes to the meeting');
+  });
+});
