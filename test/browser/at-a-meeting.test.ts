@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+import { atTheConsole, skip } from '#test/support/console-test.ts';
 
 const present = [
   'Chair',
@@ -23,7 +23,7 @@ const votes = {
   teams: { 'Deputy chair': 'For', 'Medical director': 'Against', 'Council member': 'Against' },
 } as const;
 
-describe.skipIf(noBrowser !== '')(`an item at a meeting${noBrowser}`, () => {
+describe.skipIf(skip.reason !== '')(`an item at a meeting${skip.reason}`, () => {
   const here = atTheConsole();
 
   it('is opened by the governance lead, who marks who is here', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byKeyboard } from '#test/support/by-keyboard.ts';
-import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+import { atTheConsole, skip } from '#test/support/console-test.ts';
 import type { TestBrowser } from '#test/support/open-browser.ts';
 import { sitAndPress } from '#test/support/sit-and-press.ts';
 
@@ -14,8 +14,8 @@ const ways = [
   { way: 'by keyboard alone, at 320 pixels', peopleIn: byKeyboard },
 ];
 
-describe.skipIf(noBrowser !== '').each(ways)(
-  `a proposal for a meeting, $way${noBrowser}`,
+describe.skipIf(skip.reason !== '').each(ways)(
+  `a proposal for a meeting, $way${skip.reason}`,
   ({ peopleIn }) => {
     const here = atTheConsole(peopleIn);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+import { atTheConsole, skip } from '#test/support/console-test.ts';
 
 const question = 'Shall we award the community contract?';
 
-describe.skipIf(noBrowser !== '')(`an interest${noBrowser}`, () => {
+describe.skipIf(skip.reason !== '')(`an interest${skip.reason}`, () => {
   const here = atTheConsole();
 
   it('is declared in Slack, and holds the answer until the chair has looked at it', async () => {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { atTheConsole, noBrowser } from '#test/support/console-test.ts';
+import { atTheConsole, skip } from '#test/support/console-test.ts';
 
-describe.skipIf(noBrowser !== '')(`time${noBrowser}`, () => {
+describe.skipIf(skip.reason !== '')(`time${skip.reason}`, () => {
   const here = atTheConsole();
 
   it('agrees nothing when it passes the last day for answers, and asks the chair', async () => {

@@ -7,8 +7,8 @@ import { type People, sitAndPress } from './sit-and-press.ts';
 
 const chromium = findChromium(process.env);
 
-/** Why tests in a browser cannot run on this machine; empty where they can. */
-export const noBrowser = chromium.found ? '' : ` (skipped: ${chromium.reason})`;
+/** Whether and why tests in a browser cannot run on this machine; the reason is part of their title. */
+export const skip = { reason: chromium.found ? '' : ` (skipped: ${chromium.reason})` };
 
 /** What the tests of one file drive: one machine, one browser, and the people at its console. */
 export interface AtTheConsole {

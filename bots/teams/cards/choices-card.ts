@@ -10,12 +10,12 @@ import { titleInChat } from './title-in-chat.ts';
 
 /** The private list: what can be done as buttons, and under them, as text, what cannot yet. */
 export function choicesCard(view: ChoicesView, drawing: Drawing): IAdaptiveCard {
-  return fit(view, (shown, cut) =>
+  return fit(view, (shown, cutTo) =>
     card(
       [
         ...titleInChat(shown.title, drawing),
         ...texts(shown.lines),
-        ...texts(cut ? [inTeams.leftOut] : [], { size: 'Small' }),
+        ...texts(cutTo !== null ? [inTeams.leftOut] : [], { size: 'Small' }),
         ...buttonList(shown.can, drawing),
         ...texts(shown.cannot, { size: 'Small' }),
       ],

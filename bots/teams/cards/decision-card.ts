@@ -6,7 +6,7 @@ import { buttonRows } from './buttons.ts';
 import { card, type Drawing } from './card.ts';
 import { fit } from './fit.ts';
 import { link } from './link.ts';
-import { shorter } from './shorter.ts';
+import { type Allowance, shorter } from './shorter.ts';
 import { text, texts } from './text.ts';
 
 /** A receipt or a refusal, which only the person who pressed sees, above the face. */
@@ -17,15 +17,19 @@ export interface Aside {
 
 /** The shared face of a decision. */
 export function decisionCard(view: CardView, drawing: Drawing, aside?: Aside): IAdaptiveCard {
-  return fit(view, (shown, cut) => {
-    const top = aside === undefined ? [] : [cut ? shorterAside(aside) : aside];
-    const body = [...top.map((one) => asideOf(one, drawing)), ...face(shown, drawing, cut)];
+  return fit(view, (shown, cutTo) => {
+    const top = aside === undefined ? [] : [cutTo === null ? aside : shorterAside(aside, cutTo)];
+    const body = [
+      ...top.map((one) => asideOf(one, drawing)),
+      ...face(shown, drawing, cutTo !== null),
+    ];
     return card(body, [...top.map(({ notice }) => asText(notice)), asText(shown)].join('\n'));
   });
 }
 
-function shorterAside({ notice, tone }: Aside): Aside {
-  return { tone, notice: shorter(notice, { characters: 500, lines: 4 }) };
+/** A receipt is cut last: four times what the card under it may have. */
+function shorterAside({ notice, tone }: Aside, { characters }: Allowance): Aside {
+  return { tone, notice: shorter(notice, { characters: characters * 4, lines: 4 }) };
 }
 
 function asideOf({ notice, tone }: Aside, drawing: Drawing): IContainer {

@@ -19,12 +19,12 @@ const allowances: readonly Allowance[] = [
 /** The card drawn whole, or with its words cut as little as makes it fit. */
 export function fit<Shown extends View>(
   view: Shown,
-  draw: (view: Shown, cut: boolean) => IAdaptiveCard,
+  draw: (view: Shown, cutTo: Allowance | null) => IAdaptiveCard,
 ): IAdaptiveCard {
-  let drawn = draw(view, false);
+  let drawn = draw(view, null);
   for (const allowance of allowances) {
     if (sizeOf(drawn) <= bytesAtMost) break;
-    drawn = draw(shorter(view, allowance), true);
+    drawn = draw(shorter(view, allowance), allowance);
   }
   return drawn;
 }

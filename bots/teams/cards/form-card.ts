@@ -10,13 +10,13 @@ import { titleInChat } from './title-in-chat.ts';
 
 /** A private form, for a dialog or a one-to-one chat: a shared card never holds an input. */
 export function formCard(view: FormView, drawing: Drawing): IAdaptiveCard {
-  return fit(view, (shown, cut) =>
+  return fit(view, (shown, cutTo) =>
     card(
       [
         ...titleInChat(shown.title, drawing),
         ...text(shown.problem ?? '', { color: 'Attention', weight: 'Bolder' }),
         ...texts(shown.lines),
-        ...(cut ? text(inTeams.shortened, { size: 'Small' }) : []),
+        ...(cutTo !== null ? text(inTeams.shortened, { size: 'Small' }) : []),
         ...shown.fields.flatMap(fieldInputs),
         { type: 'ActionSet', actions: [submit(shown, drawing)] },
       ],

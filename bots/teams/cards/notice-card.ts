@@ -9,11 +9,11 @@ import { text, texts } from './text.ts';
 
 /** A private message: what happened, or what waits for this person. */
 export function noticeCard(view: NoticeView, drawing: Drawing): IAdaptiveCard {
-  return fit(view, (shown, cut) =>
+  return fit(view, (shown, cutTo) =>
     card(
       [
         ...texts(shown.lines),
-        ...(cut ? text(inTeams.shortened, { size: 'Small' }) : []),
+        ...(cutTo !== null ? text(inTeams.shortened, { size: 'Small' }) : []),
         ...buttonRows(shown.buttons, drawing),
       ],
       asText(shown),

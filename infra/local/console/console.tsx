@@ -31,14 +31,14 @@ export function Console() {
       <main className="sides" data-shown={shown}>
         <h1 className="unseen">{words.title}</h1>
         <SlackPane
-          key={`slack ${state.forum} ${state.slack.seat}`}
+          key={`slack ${state.forum}`}
           pane={state.slack}
           theme={theme}
           clerk={state.clerk}
           sit={(slack) => look({ slack })}
         />
         <TeamsPane
-          key={`teams ${state.forum} ${state.teams.seat}`}
+          key={`teams ${state.forum}`}
           pane={state.teams}
           clerk={state.clerk}
           sit={(teams) => look({ teams })}
