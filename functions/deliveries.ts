@@ -5,8 +5,7 @@ import { slackSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
-import type { Subject } from '#shared/delivery/scene.ts';
-import { deliverOwed } from '#shared/perform-effects.ts';
+import { deliverOwed, type Wake } from '#shared/perform-effects.ts';
 import { ports } from './ports.ts';
 
 // Runs once, on cold start.
@@ -21,6 +20,6 @@ const deliver = deliverOwed({
 });
 
 /** Called by AWS when something owed is due. */
-export async function handler(subject: Subject): Promise<void> {
-  await deliver(subject);
+export async function handler(wake: Wake): Promise<void> {
+  await deliver(wake);
 }

@@ -8,7 +8,7 @@ import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { log } from '#shared/log.ts';
 import { performEffects } from '#shared/perform-effects.ts';
-import { decisionEvents } from '#shared/store/decision-events.ts';
+import { decisionEvents, type NewEvents } from '#shared/store/decision-events.ts';
 import { ports } from './ports.ts';
 
 // Runs once, on cold start.
@@ -24,14 +24,17 @@ const perform = performEffects({
 
 /** Called by AWS with what was newly recorded: one performance a decision, whatever their number. */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const failed: string[] = [];
-  for (const { subject, versions, sequenceNumbers } of decisionEvents(Records)) {
-    try {
-      await perform(subject, versions);
-    } catch (fault) {
-      log.error('effects-fault', fault);
-      failed.push(...sequenceNumbers);
-    }
+  const failed = await Promise.all(decisionEvents(Records).map(failedOf));
+  return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+/** What is to be brought again: nothing, or all that was new of this decision. */
+async function failedOf({ subject, versions, sequenceNumbers }: NewEvents) {
+  try {
+    await perform(subject, versions);
+    return [];
+  } catch (fault) {
+    log.error('effects-fault', fault);
+    return sequenceNumbers;
   }
-  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }

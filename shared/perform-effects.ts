@@ -1,34 +1,48 @@
-import { deliver } from '#shared/delivery/deliver.ts';
-import { wantedBy } from '#shared/delivery/deliveries-of.ts';
-import { redrawAll } from '#shared/delivery/redraws.ts';
-import { readScene, type Subject, type World } from '#shared/delivery/scene.ts';
+import { deliver, isOwed } from '#shared/delivery/deliver.ts';
+import { type Addressed, wantedBy } from '#shared/delivery/deliveries-of.ts';
+import { type Job, runJobs } from '#shared/delivery/lanes.ts';
+import { redrawJobs } from '#shared/delivery/redraws.ts';
+import { readScene, type Scene, type Subject, type World } from '#shared/delivery/scene.ts';
 import type { Task } from '#shared/delivery/task.ts';
 import { isBefore } from './time.ts';
 
 /**
  * Tells the world about events that stand on record, by their places in the history. Performing
- * the same events again makes only what was not made: a crash between sending and noting may
- * repeat one message, and loses none.
+ * the same events again makes only what was neither made nor is owed: a crash between sending and
+ * noting may repeat one message, and loses none.
  */
 export function performEffects(world: World) {
   return async (subject: Subject, versions: ReadonlySet<number>): Promise<void> => {
     const scene = await readScene(world, subject);
     const { deliveries, redraw, deadlines } = wantedBy(scene, versions);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
-    for (const delivery of deliveries) await deliver(world, scene, delivery);
-    if (redraw !== 'not') await redrawAll(world, scene, redraw);
+    await runJobs([
+      ...deliveries.flatMap((one) => deliveryJobs(world, scene, one)),
+      ...(redraw === null ? [] : redrawJobs(world, scene, redraw)),
+    ]);
   };
 }
 
-/** Tries again what the ledger still owes and whose time has come. */
+function deliveryJobs(world: World, scene: Scene, { to, delivery }: Addressed): Job[] {
+  if (isOwed(scene.ledger, delivery.id)) return [];
+  const what = delivery.task.type === 'tell' ? 'notice' : 'card';
+  return [{ to, what, run: () => deliver(world, scene, delivery) }];
+}
+
+/** What the clock is told when a delivery is owed, and says when its time has come. */
+export interface Wake extends Subject {
+  /** The id of the one delivery that is due. */
+  readonly delivery: string;
+}
+
+/** Tries one delivery again that the ledger still owes and whose time has come, as things stand. */
 export function deliverOwed(world: World) {
-  return async (subject: Subject): Promise<void> => {
-    const scene = await readScene(world, subject);
-    const now = world.clock.now();
-    const due = scene.ledger.owed.filter(({ next }) => !isBefore(now, next));
-    for (const { id, task, attempts } of due) {
-      await deliver(world, scene, { id, task: task as Task, attempts });
-    }
+  return async ({ ics, decision, delivery }: Wake): Promise<void> => {
+    const scene = await readScene(world, { ics, decision });
+    const owed = scene.ledger.owed.find(({ id }) => id === delivery);
+    if (owed === undefined || isBefore(world.clock.now(), owed.next)) return;
+    const { id, task, attempts } = owed;
+    await deliver(world, scene, { id, task: task as Task, attempts });
   };
 }
 

@@ -31,12 +31,15 @@ function redraw(event: DecisionEvent): Effect {
   return { type: 'redraw', when: quiet.has(event.type) ? 'soon' : 'at once' };
 }
 
-/** An item that becomes private leaves its channel and goes, one to one, to those who may see it. */
+/**
+ * An item that becomes private leaves its channel and goes, one to one, to those who may see it;
+ * while it stays private, to whoever may see it again.
+ */
 function showings(before: Opened, after: Opened): Effect[] {
-  if (isPrivate(before) || !isPrivate(after)) return [];
+  if (!isPrivate(after)) return [];
   const people = new Set([after.proposer, after.forum.governanceLead, ...holders(after)]);
   return [...people]
-    .filter((person) => maySee(after, person))
+    .filter((person) => maySee(after, person) && !(isPrivate(before) && maySee(before, person)))
     .map((person) => ({ type: 'show to', person }));
 }
 

@@ -1,5 +1,6 @@
 import type { Opened } from '#shared/decision/decision.ts';
 import { log } from '#shared/log.ts';
+import type { Ledger } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { nextTry, owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
@@ -8,6 +9,11 @@ import type { Delivery, Task } from './task.ts';
 
 /** Tries that are made before a delivery is given up: at an hour apart, more than a month. */
 const mostAttempts = 800;
+
+/** Whether a delivery stands in the ledger, which has its own appointment for the next try. */
+export function isOwed({ owed }: Ledger, id: string): boolean {
+  return owed.some((one) => one.id === id);
+}
 
 /**
  * Makes one delivery, once: what the ledger knows as made is not made again. A platform that does

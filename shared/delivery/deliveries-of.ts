@@ -3,26 +3,38 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Effect } from '#shared/decision/effect.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
+import type { Redraw } from './redraws.ts';
 import type { Scene } from './scene.ts';
 import type { Delivery, Task } from './task.ts';
 
 /** What some events of a history ask of the world; several redraws are one. */
 export interface Wanted {
-  readonly deliveries: readonly Delivery[];
-  readonly redraw: 'at once' | 'soon' | 'not';
+  readonly deliveries: readonly Addressed[];
+  readonly redraw: Redraw | null;
   readonly deadlines: readonly string[];
+}
+
+/** A delivery and who gets it. */
+export interface Addressed {
+  readonly to: Place | Account;
+  readonly delivery: Delivery;
 }
 
 /** The effects of the events at these places in the history, each by an id that never changes. */
 export function wantedBy(scene: Scene, versions: ReadonlySet<number>): Wanted {
   const numbered = effectsIn(scene, versions);
   const effects = numbered.map(({ effect }) => effect);
-  const redraws = effects.flatMap((effect) => (effect.type === 'redraw' ? [effect.when] : []));
   return {
     deliveries: numbered.flatMap(({ id, effect }) => deliveriesOf(scene, id, effect)),
-    redraw: redraws.includes('at once') ? 'at once' : (redraws[0] ?? 'not'),
+    redraw: redrawOf(effects, Math.max(...versions)),
     deadlines: effects.flatMap((effect) => (effect.type === 'wake at' ? [effect.deadline] : [])),
   };
+}
+
+function redrawOf(effects: readonly Effect[], version: number): Redraw | null {
+  const redraws = effects.flatMap((effect) => (effect.type === 'redraw' ? [effect.when] : []));
+  if (redraws.length === 0) return null;
+  return { when: redraws.includes('at once') ? 'at once' : 'soon', version };
 }
 
 interface Numbered {
@@ -39,17 +51,19 @@ function effectsIn({ history }: Scene, versions: ReadonlySet<number>): Numbered[
   });
 }
 
-function deliveriesOf(scene: Scene, id: string, effect: Effect): Delivery[] {
+function deliveriesOf(scene: Scene, id: string, effect: Effect): Addressed[] {
   switch (effect.type) {
     case 'show in its places':
       return placesOf(scene).map((where, index) =>
-        delivery(`${id}-${index}`, { type: 'show', where }),
+        addressed(where, `${id}-${index}`, { type: 'show', where }),
       );
     case 'show to':
-      return accountsOf(scene, effect.person).map((where) => delivery(id, { type: 'show', where }));
+      return accountsOf(scene, effect.person).map((where) =>
+        addressed(where, id, { type: 'show', where }),
+      );
     case 'tell':
       return accountsOf(scene, effect.person).map((whom) =>
-        delivery(id, { type: 'tell', whom, notice: effect.notice }),
+        addressed(whom, id, { type: 'tell', whom, notice: effect.notice }),
       );
     case 'redraw':
     case 'wake at':
@@ -57,8 +71,8 @@ function deliveriesOf(scene: Scene, id: string, effect: Effect): Delivery[] {
   }
 }
 
-function delivery(id: string, task: Task): Delivery {
-  return { id, task, attempts: 0 };
+function addressed(to: Place | Account, id: string, task: Task): Addressed {
+  return { to, delivery: { id, task, attempts: 0 } };
 }
 
 function placesOf({ decision }: Scene): readonly Place[] {

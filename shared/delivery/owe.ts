@@ -7,7 +7,7 @@ const second = 1000;
 const hour = 3_600_000;
 
 /**
- * Has the clock wake a delivery, and puts it into the ledger with its next try. In this order a
+ * Has the clock wake this one delivery, and puts it into the ledger with its next try. In this order a
  * crash between the two wakes someone for nothing; in the other, what is owed would never be woken.
  */
 export async function owe(
@@ -18,10 +18,10 @@ export async function owe(
 ): Promise<void> {
   const next = notBefore(laterBy(world.clock.now(), second), due);
   await world.scheduler.schedule({
-    name: `delivery-${ics}-${decision}-${id}-${attempts}`,
+    name: `delivery-${ics}-${decision}-${id}-${attempts}-${next}`,
     at: next,
     target: 'deliveries',
-    payload: { ics, decision },
+    payload: { ics, decision, delivery: id },
   });
   await world.deliveries.noteOwed(ics, decision, { id, task, attempts, next });
 }

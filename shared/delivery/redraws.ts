@@ -1,6 +1,7 @@
 import type { Showing } from '#shared/ports/deliveries.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
-import { deliver } from './deliver.ts';
+import { deliver, isOwed } from './deliver.ts';
+import type { Job } from './lanes.ts';
 import { owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
 import type { Delivery } from './task.ts';
@@ -11,19 +12,32 @@ const pause = 10_000;
 /** How long a receipt stands on the presser's own card in Teams before a redraw takes its place. */
 const readingTime = 3_000;
 
+/** That the cards show what happened up to an event, its place in the history being `version`. */
+export interface Redraw {
+  readonly when: 'at once' | 'soon';
+  readonly version: number;
+}
+
 /** Draws every card of a decision again: at once, or when it has been read and its pause is over. */
-export async function redrawAll(
+export function redrawJobs(world: World, scene: Scene, wanted: Redraw): Job[] {
+  return scene.ledger.showings.map((showing) => ({
+    to: showing.where,
+    what: 'card',
+    run: () => redrawOne(world, scene, showing, wanted),
+  }));
+}
+
+async function redrawOne(
   world: World,
   scene: Scene,
-  when: 'at once' | 'soon',
+  showing: Showing,
+  { when, version }: Redraw,
 ): Promise<void> {
-  for (const showing of scene.ledger.showings) {
-    const task = redrawing(showing, scene.history.length);
-    if (when === 'at once') await deliver(world, scene, task);
-    else if (!isAwaited(world, scene, showing)) {
-      await owe(world, scene.subject, task, quietlyDue(showing, world.clock.now()));
-    }
-  }
+  const task = redrawing(showing, version);
+  if (isOwed(scene.ledger, task.id)) return;
+  if (when === 'at once') return deliver(world, scene, task);
+  if (isAwaited(world, scene, showing)) return;
+  await owe(world, scene.subject, task, quietlyDue(showing, world.clock.now()));
 }
 
 function quietlyDue({ drawnAt }: Showing, now: string): string {

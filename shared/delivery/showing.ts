@@ -5,16 +5,26 @@ import { canonical } from '#shared/hash.ts';
 import type { Showing } from '#shared/ports/deliveries.ts';
 import { readScene, type Scene, type Subject, type World } from './scene.ts';
 
-/** Posts the card where it is not shown yet; an item that became private since is not. */
+/**
+ * Posts the card where it is not shown yet; an item that became private since is not. What changed
+ * while the card was on its way is drawn before this ends.
+ */
 export async function show(
   world: World,
   scene: Scene,
   { id, where }: Pick<Showing, 'id' | 'where'>,
   decision: Opened,
 ): Promise<void> {
+  const shown = shownAt(scene, where);
+  if (shown !== undefined) return redraw(world, scene.subject, shown.id);
   if (!mayShow(scene, where, decision)) return;
   const message = await world.messengers[where.platform].show(where, decision);
   await note(world, scene, { id, where, message });
+  await redraw(world, scene.subject, id);
+}
+
+function shownAt({ ledger }: Scene, where: Place | Account): Showing | undefined {
+  return ledger.showings.find((showing) => canonical(showing.where) === canonical(where));
 }
 
 /**

@@ -53,6 +53,19 @@ describe('the table', () => {
       StartingPosition: 'TRIM_HORIZON',
     });
   });
+
+  it('puts a record that its effects cannot take aside, and goes on', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      MaximumRetryAttempts: 10,
+      MaximumRecordAgeInSeconds: 6 * 60 * 60,
+      DestinationConfig: {
+        OnFailure: {
+          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^EffectsFailed'), 'Arn'] },
+        },
+      },
+    });
+    template.hasResourceProperties('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 });
+  });
 });
 
 describe('every function', () => {

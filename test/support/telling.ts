@@ -24,6 +24,9 @@ export interface Sent {
   readonly at: string;
 }
 
+/** A message on its way. */
+type Sending = Pick<Sent, 'platform' | 'what' | 'to'>;
+
 type Platforms = Record<'slack' | 'teams', DeliveryFault | undefined>;
 
 /** A decision of the board as the world hears of it: two platforms that can be down, and time. */
@@ -35,7 +38,7 @@ export async function telling(forum = shownBoard) {
   const down: Platforms = { slack: undefined, teams: undefined };
   const scheduler = memoryScheduler();
   const kept = new Set<Appointment>();
-  const hooks = { sending: () => Promise.resolve() };
+  const hooks = { sending: (_one: Sending): Promise<void> => Promise.resolve() };
   let now = '2026-12-01T10:42:00.000Z';
   let played = play({ forum });
   let performed = 0;
@@ -53,7 +56,7 @@ export async function telling(forum = shownBoard) {
 
   function messenger(platform: Sent['platform']): Messenger {
     const send = async (what: Sent['what'], to: Place | Account, says: string, answers = 0) => {
-      await hooks.sending();
+      await hooks.sending({ platform, what, to: nameOf(to) });
       const fault = down[platform];
       if (fault !== undefined) throw fault;
       sent.push({ platform, what, to: nameOf(to), says, answers, at: now });
@@ -61,7 +64,7 @@ export async function telling(forum = shownBoard) {
     return {
       async show(where, { status, answers }) {
         await send('show', where, status, Object.keys(answers).length);
-        return `message-${sent.length}`;
+        return `message-${nameOf(where)}`;
       },
       async redraw(where, _message, drawn) {
         if (drawn === 'in private') await send('redraw', where, drawn);
@@ -77,6 +80,17 @@ export async function telling(forum = shownBoard) {
     if ('channel' in to) return to.channel;
     const owner = people.find(({ accounts }) => accounts.some(({ user }) => user === to.user));
     return owner?.id ?? to.user;
+  }
+
+  const due = () =>
+    scheduler.kept.filter(
+      (one) => one.target === 'deliveries' && !kept.has(one) && !isBefore(now, one.at),
+    );
+
+  async function keep(appointment: Appointment): Promise<void> {
+    kept.add(appointment);
+    const { ics = '', decision = '', delivery = '' } = appointment.payload;
+    await deliverOwed(world)({ ics, decision, delivery });
   }
 
   const telling = {
@@ -106,14 +120,11 @@ export async function telling(forum = shownBoard) {
     },
     /** Makes every appointment with the deliveries whose time has come. */
     async wake() {
-      const due = scheduler.kept.filter(
-        (one) => one.target === 'deliveries' && !kept.has(one) && !isBefore(now, one.at),
-      );
-      for (const appointment of due) {
-        kept.add(appointment);
-        const { ics = '', decision = '' } = appointment.payload;
-        await deliverOwed(world)({ ics, decision });
-      }
+      for (const appointment of due()) await keep(appointment);
+    },
+    /** The same, side by side, as the cloud's clock does. */
+    async wakeTogether() {
+      await Promise.all(due().map(keep));
     },
     /** What was sent since this was last asked, of one kind or all. */
     take(what?: Sent['what']): readonly Sent[] {

@@ -85,7 +85,9 @@ describe('a platform that takes nothing', () => {
     await told.happens();
     told.down.slack = gone;
     await told.happens((now) => now.does(council, object()));
-    await told.happens((now) => now.does(council, { type: 'WithdrawObjection', objection: 'o1' }));
+    await told.happens((now) =>
+      now.does(council, (version) => ({ type: 'WithdrawObjection', objection: 'o1', version })),
+    );
     await told.happens((now) => now.does(council, object('Still no money.')));
     told.take();
     told.down.slack = undefined;

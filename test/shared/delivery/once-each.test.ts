@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '#shared/delivery/scene.ts';
 import { performEffects } from '#shared/perform-effects.ts';
+import { shownBoard } from '#test/support/ics.ts';
 import { agree, object } from '#test/support/play.ts';
 import { telling } from '#test/support/telling.ts';
 
@@ -69,10 +70,13 @@ describe('the same events performed twice', () => {
 });
 
 describe('a crash', () => {
-  it.each(['noteMade', 'noteShown'] as const)(
-    'between sending and noting (%s) repeats one message and loses none',
-    async (at) => {
-      const told = await telling();
+  it.each([
+    ['a card', 'noteShown', shownBoard],
+    ['a notice', 'noteMade', { ...shownBoard, places: [] }],
+  ] as const)(
+    'between sending and noting %s (%s) repeats one message and loses none',
+    async (_, at, forum) => {
+      const told = await telling(forum);
       await told.recorded((now) => now.does(council, object()));
       const perform = performEffects(crashing(told.world, at));
       const batch = new Set([1, 2]);
@@ -81,7 +85,7 @@ describe('a crash', () => {
       const sent = told.take();
       expect(counted(sent).filter((times) => times > 1)).toEqual([2]);
 
-      const smooth = await telling();
+      const smooth = await telling(forum);
       await smooth.recorded((now) => now.does(council, object()));
       await smooth.perform();
       const names = (all: typeof sent) => new Set(all.map(({ what, to }) => `${what} ${to}`));
@@ -101,12 +105,19 @@ describe('a crash', () => {
       told.take();
       told.forward(10_000);
       await told.wake();
-      expect(told.take('redraw').map(({ platform, answers }) => [platform, answers])).toEqual([
-        ['slack', 1],
-        ['teams', 1],
-      ]);
+      const redraws = told.take('redraw').map(({ platform, answers }) => `${platform} ${answers}`);
+      expect(redraws.toSorted()).toEqual(['slack 1', 'teams 1']);
     },
   );
+
+  it('between noting a card as shown and as made repeats nothing', async () => {
+    const told = await telling();
+    await told.recorded();
+    const perform = performEffects(crashing(told.world, 'noteMade'));
+    await expect(perform(told.subject, new Set([1]))).rejects.toThrow(crash);
+    await perform(told.subject, new Set([1]));
+    expect(counted(told.take())).toEqual([1, 1]);
+  });
 
   it('of the whole world but the record is made good by performing again', async () => {
     const told = await telling();

@@ -64,6 +64,22 @@ describe('an item that becomes private', () => {
     expect(channels.map(({ says }) => says)).toEqual(['seeking consensus', 'seeking consensus']);
   });
 
+  it('is shown to whoever may see it again while another is still out, and once', async () => {
+    const told = await keptFromCouncil();
+    const medical = 'the medical director';
+    await told.happens((now) => now.does(medical, declare));
+    await told.happens((now) => now.does(chair, handle('medical-director', 'step out')));
+    told.take();
+    await told.happens((now) => now.does(chair, handle('council-member', 'take part')));
+    expect(told.take('show').map(({ to }) => to)).toEqual([council]);
+    await told.happens((now) => now.does(council, declare));
+    await told.happens((now) => now.does(chair, handle('council-member', 'step out')));
+    told.take();
+    await told.happens((now) => now.does(chair, handle('medical-director', 'take part')));
+    const theirs = told.take().filter(({ to, what }) => to === medical && what !== 'tell');
+    expect(theirs.map(({ what, says }) => `${what} ${says}`)).toEqual(['redraw seeking consensus']);
+  });
+
   it('leaves the one-to-one card of someone who steps out later as one line', async () => {
     const told = await keptFromCouncil();
     await told.happens((now) => now.does('the medical director', declare));
@@ -75,6 +91,46 @@ describe('an item that becomes private', () => {
 });
 
 describe('what a platform took late', () => {
+  it('is one line in its channel when it became private on its way there', async () => {
+    const told = await telling();
+    told.down.slack = gone;
+    await told.happens();
+    await told.happens((now) => now.does(council, declare));
+    told.take();
+    told.down.slack = undefined;
+    told.forward(hour);
+    told.hooks.sending = async ({ to, what }) => {
+      if (to !== slackChannel || what !== 'show') return;
+      told.hooks.sending = () => Promise.resolve();
+      await told.happens(stepOut);
+    };
+    await told.wake();
+    const inChannel = told.take().filter(({ to }) => to === slackChannel);
+    expect(inChannel.map(({ what, says }) => `${what} ${says}`)).toEqual([
+      'show seeking consensus',
+      'redraw in private',
+    ]);
+  });
+
+  it('is not posted again when only its last drawing failed', async () => {
+    const told = await telling();
+    await told.recorded();
+    told.hooks.sending = async ({ to, what }) => {
+      if (to !== slackChannel) return;
+      if (what === 'redraw') throw gone;
+      await told.recorded((now) => now.does(council, agree));
+    };
+    await told.perform([1]);
+    told.hooks.sending = () => Promise.resolve();
+    told.forward(hour);
+    await told.wake();
+    const inChannel = told.take().filter(({ to }) => to === slackChannel);
+    expect(inChannel.map(({ what, answers }) => `${what} ${answers}`)).toEqual([
+      'show 0',
+      'redraw 1',
+    ]);
+  });
+
   it('never shows a channel a card that became private meanwhile', async () => {
     const told = await telling();
     told.down.slack = gone;
