@@ -65,6 +65,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   'withdraw-objection': atOnce((about) => ({
     type: 'WithdrawObjection',
     objection: about.objection ?? '',
+    version: version(about),
   })),
   'keep-objection': { kind: 'said', line: strangers.Kept },
   'suggest-words': form(suggestionForm, (values) => ({
@@ -106,7 +107,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   'cast-for': confirmed('cast-for', { type: 'GiveCastingVote', casting: 'for' }),
   'cast-against': confirmed('cast-against', { type: 'GiveCastingVote', casting: 'against' }),
   'cast-not-used': confirmed('cast-not-used', { type: 'GiveCastingVote', casting: 'not used' }),
-  'record-agreed': atOnce(() => ({ type: 'RecordAgreed' })),
+  'record-agreed': atOnce((about) => ({ type: 'RecordAgreed', version: version(about) })),
   'record-not-agreed': confirmed('record-not-agreed', { type: 'RecordNotAgreed' }),
   'keep-open': { kind: 'said', line: strangers.KeptOpen },
   'take-to-meeting': confirmed('take-to-meeting', { type: 'TakeToMeeting' }),

@@ -1,18 +1,16 @@
-import { button } from '#bots/views/button.ts';
-import type { NoticeView } from '#bots/views/view.ts';
-import { receiptLabel } from '#bots/wording/labels.ts';
-import { receipt } from '#bots/wording/receipts.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Act } from '#shared/decision/command.ts';
-import type { Decision, Opened } from '#shared/decision/decision.ts';
+import type { Decision } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
-import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
-import { maySee, seatOf } from '#shared/decision/standing.ts';
+import { maySee } from '#shared/decision/standing.ts';
 import { type Handled, handleCommand, replay } from '#shared/handle-command.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import type { Reply } from './desk.ts';
+import { holdsWords } from './holds-words.ts';
 import { cardShownTo, commandOf, type KnownPress } from './known-press.ts';
+import { receiptOf } from './receipt-of.ts';
 import { refusePress } from './refuse-press.ts';
 import { refusal, turnedAway } from './reply.ts';
 
@@ -50,15 +48,13 @@ function recorded(
   { state, events }: Handled<Decision, DecisionEvent>,
 ): Reply {
   if (state.status === 'not opened') return turnedAway('NothingHere');
-  const card = cardShownTo(known, state);
-  if (isOvertaken(known)) return refusal([strangers.Overtaken], card);
-  const seat = seatOf(state, known.person)?.id ?? '';
-  const at =
-    events[0]?.at ??
-    lastTime(known, act.type) ??
-    state.answers[seat]?.at ??
-    known.ports.clock.now();
-  return { kind: 'done', receipt: noticeOf(act, state, receipt(act.type, state, at)), card };
+  const overtaken = isOvertaken(known);
+  if (known.press.values !== undefined && (overtaken || !holdsWords(act, events))) {
+    return refusePress(known, { code: 'AlreadySent' });
+  }
+  const card = maySee(state, known.person) ? cardShownTo(known, state) : null;
+  if (overtaken) return refusal([strangers.Overtaken], card);
+  return { kind: 'done', receipt: receiptOf(known, act.type, { state, events }), card };
 }
 
 /**
@@ -69,33 +65,4 @@ function isOvertaken({ history, press, person }: KnownPress): boolean {
   const own = history.filter(({ event }) => event.by === person);
   const known = own.findLastIndex(({ event }) => event.command === press.commandId);
   return known !== -1 && known < own.length - 1;
-}
-
-const recordedAs: { readonly [Type in Act['type']]?: FactType } = {
-  Agree: 'AgreementGiven',
-  AgreeWithConcern: 'ConcernVoiced',
-  Abstain: 'AbstentionGiven',
-  Object: 'ObjectionRaised',
-  WithdrawObjection: 'ObjectionWithdrawn',
-  Vote: 'VoteGiven',
-};
-
-/** When this person last did the like: an act that changes nothing stands since then. */
-function lastTime({ history, person }: KnownPress, act: Act['type']): string | undefined {
-  const last = history.findLast(
-    ({ event }) => event.by === person && event.type === recordedAs[act],
-  );
-  return last?.event.at;
-}
-
-const changeable: ReadonlySet<Act['type']> = new Set<Act['type']>([
-  'Agree',
-  'AgreeWithConcern',
-  'Abstain',
-  'Object',
-]);
-
-function noticeOf(act: Act, decision: Opened, lines: readonly string[]): NoticeView {
-  const change = [button('answer', decision, {}, receiptLabel)];
-  return { kind: 'notice', lines, buttons: changeable.has(act.type) ? change : [] };
 }

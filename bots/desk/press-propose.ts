@@ -14,6 +14,7 @@ import { daysLater, fivePm, isDate, localDate, notAtAWeekend } from '#shared/tim
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
+import { holdsWords } from './holds-words.ts';
 import { refill } from './refill.ts';
 import { turnedAway } from './reply.ts';
 import { text } from './values.ts';
@@ -77,8 +78,11 @@ async function sendProposal(
     { stream: { ics: who.ics, kind: 'decision', id: command.act.id }, command },
     ports.tryAgain(press.arrived),
   );
-  if (handled.ok) return opened(handled.value.state, ports.clock.now());
-  return { kind: 'ask', view: refill(again, values, handled.refusal, sitting) };
+  if (handled.ok && holdsWords(command.act, handled.value.events)) {
+    return opened(handled.value.state, ports.clock.now());
+  }
+  const why = handled.ok ? ({ code: 'AlreadySent' } as const) : handled.refusal;
+  return { kind: 'ask', view: refill(again, values, why, sitting) };
 }
 
 /** The forum is none of theirs to see: the form comes back filled, with those that are. */

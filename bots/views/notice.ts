@@ -1,3 +1,4 @@
+import { inPrivate } from '#bots/wording/face.ts';
 import { noticeLabels } from '#bots/wording/labels.ts';
 import { noticeInWords } from '#bots/wording/notices.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -14,16 +15,17 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
     ...('seat' in notice ? { seat: notice.seat } : {}),
   };
   const words = noticeLabels[notice.kind] ?? {};
-  const acts = isKeptFrom(notice, decision) ? [] : actsFor(notice);
+  const kept = isKeptFrom(notice, decision);
+  const acts = kept ? [] : actsFor(notice);
   const [first, ...others] = acts.map((act) => button(act, decision, about, words[act]));
   return {
     kind: 'notice',
-    lines: [current(decision).question, ...noticeInWords(notice, decision)],
+    lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
     buttons: first === undefined ? [] : [primary(first), ...others],
   };
 }
 
-/** Whoever stepped out is told so, and may open nothing. */
+/** Whoever stepped out is told so, may read nothing of it and open nothing. */
 function isKeptFrom(notice: Notice, { interests, forum }: Opened): boolean {
   const handling = 'seat' in notice ? (interests[notice.seat]?.handling ?? null) : null;
   return (

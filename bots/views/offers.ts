@@ -47,7 +47,7 @@ function objections(decision: Opened, person: string): Offer[] {
     seat === own
       ? {
           id: 'withdraw-objection',
-          trial: { type: 'WithdrawObjection', objection: id },
+          trial: { type: 'WithdrawObjection', objection: id, version: current(decision).hash },
           about: { objection: id },
         }
       : {
@@ -97,7 +97,11 @@ function presiding(decision: Matter): Offer[] {
   const others = seats.length === decision.present.length ? [] : seats;
   return [
     { id: 'mark-present', trial: { type: 'MarkPresent', seats: others } },
-    { id: 'record-agreed', trial: { type: 'RecordAgreed' }, explained: true },
+    {
+      id: 'record-agreed',
+      trial: { type: 'RecordAgreed', version: current(decision).hash },
+      explained: true,
+    },
     { id: 'start-steps', trial: { type: 'StartSteps' } },
     { id: 'record-step', trial: { type: 'RecordStep', step, note: words } },
     { id: 'open-vote', trial: { type: 'OpenVote', why: words }, explained: true },

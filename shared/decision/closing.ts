@@ -6,6 +6,7 @@ import {
   mustBeEnough,
   mustBeTalking,
   mustHaveNoUndecidedInterest,
+  mustMeanTheseWords,
   presided,
 } from './guards.ts';
 import type { Here, Judge, Seated } from './here.ts';
@@ -14,10 +15,14 @@ import { outcome } from './outcome-of.ts';
 import { standingObjections } from './standing.ts';
 import { agreementReached, countVotes, support } from './tally.ts';
 
-/** Agreement is recorded by the person presiding, when the rules' conditions hold; never by a number. */
-export const recordAgreed = presided<'RecordAgreed'>((_, here) => {
+/**
+ * Agreement to the words shown is recorded by the person presiding, when the rules' conditions
+ * hold; never by a number.
+ */
+export const recordAgreed = presided<'RecordAgreed'>(({ version }, here) => {
   const no =
     mustBeTalking(here) ??
+    mustMeanTheseWords(here.decision, version) ??
     mustHaveNoObjection(here) ??
     mustHaveNoUndecidedInterest(here) ??
     mustBeEnough(here) ??

@@ -33,7 +33,11 @@ export type Act =
     }
   | { readonly type: 'TakeBackAnswer' }
   | { readonly type: 'ReplyToObjection'; readonly objection: string; readonly reply: string }
-  | { readonly type: 'WithdrawObjection'; readonly objection: string }
+  | {
+      readonly type: 'WithdrawObjection';
+      readonly objection: string;
+      readonly version: string;
+    }
   | { readonly type: 'SuggestWords'; readonly suggestion: string }
   | {
       readonly type: 'PostNewVersion';
@@ -51,7 +55,7 @@ export type Act =
   | { readonly type: 'Vote'; readonly choice: Choice }
   | { readonly type: 'CloseVote' }
   | { readonly type: 'GiveCastingVote'; readonly casting: Casting }
-  | { readonly type: 'RecordAgreed' }
+  | { readonly type: 'RecordAgreed'; readonly version: string }
   | { readonly type: 'RecordNotAgreed' }
   | { readonly type: 'TakeToMeeting' }
   | { readonly type: 'WithdrawProposal' }

@@ -1,12 +1,12 @@
 import { accepted, refused } from '#shared/result.ts';
-import { mustPreside, seated } from './guards.ts';
+import { mustNotHaveSteppedOut, mustPreside, seated } from './guards.ts';
 import type { Judge } from './here.ts';
 import { seatById } from './standing.ts';
 import { limits, textProblem } from './words.ts';
 
 /** Declaring is not stepping out: it holds the seat's answer until its handling is recorded. */
 export const declareInterest = seated<'DeclareInterest'>(({ degree, nature }, here) => {
-  const no = textProblem('nature', nature, limits.words);
+  const no = mustNotHaveSteppedOut(here) ?? textProblem('nature', nature, limits.words);
   if (no !== null) return refused(no);
   const before = here.decision.interests[here.seat.id];
   const same = before?.degree === degree && before.nature === nature;

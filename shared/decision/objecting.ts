@@ -1,5 +1,10 @@
 import { accepted, refused } from '#shared/result.ts';
-import { mustBeAMember, mustBeTalking, mustNotHaveSteppedOut } from './guards.ts';
+import {
+  mustBeAMember,
+  mustBeTalking,
+  mustMeanTheseWords,
+  mustNotHaveSteppedOut,
+} from './guards.ts';
 import type { Judge } from './here.ts';
 import { limits, textProblem } from './words.ts';
 
@@ -17,13 +22,13 @@ export const replyToObjection: Judge<'ReplyToObjection'> = ({ objection, reply }
   return accepted(repeats ? [] : [{ type: 'ObjectionAnswered', objection, words: { reply } }]);
 };
 
-/** Only the seat that objected takes its objection back. */
-export const withdrawObjection: Judge<'WithdrawObjection'> = ({ objection }, here) => {
+/** Only the seat that objected takes its objection back, having the words as they stand before it. */
+export const withdrawObjection: Judge<'WithdrawObjection'> = ({ objection, version }, here) => {
   const raised = here.decision.objections.find((each) => each.id === objection);
   if (raised === undefined) return refused({ code: 'NoSuchObjection' });
   if (raised.seat !== here.seat?.id)
     return refused({ code: 'NotTheObjector', objector: raised.seat });
-  const no = mustBeTalking(here);
-  if (no !== null) return refused(no);
-  return accepted(raised.standing ? [{ type: 'ObjectionWithdrawn', objection }] : []);
+  if (!raised.standing) return accepted([]);
+  const no = mustBeTalking(here) ?? mustMeanTheseWords(here.decision, version);
+  return no === null ? accepted([{ type: 'ObjectionWithdrawn', objection }]) : refused(no);
 };

@@ -76,9 +76,14 @@ export function seatById(matter: Sitting, id: string): Seat | null {
   return matter.forum.seats.find((seat) => seat.id === id) ?? null;
 }
 
-/** Whether a person may see this item: everyone may, but those whose interest keeps it from them. */
-export function maySee(matter: Sitting, person: string): boolean {
-  return matter.forum.seats.every((seat) => seat.holder !== person || partOf(matter, seat).views);
+/**
+ * Whether a person may see this item: everyone may, but those whose interest keeps it from them;
+ * and once it is kept from someone, only those who belong to it.
+ */
+export function maySee(matter: Matter, person: string): boolean {
+  const own = matter.forum.seats.filter((seat) => seat.holder === person);
+  const belongs = own.length > 0 || [matter.proposer, matter.forum.governanceLead].includes(person);
+  return own.every((seat) => partOf(matter, seat).views) && (belongs || !isPrivate(matter));
 }
 
 /** Whether the item is kept from someone, so that no channel may show it. */

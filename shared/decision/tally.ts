@@ -4,8 +4,8 @@ import type { Seat } from '#shared/forum/seat.ts';
 import type { Opened, Vote } from './decision.ts';
 import type { How, Votes } from './outcome.ts';
 import {
-  answered,
   answerNow,
+  ballotOf,
   electorate,
   isPresent,
   partOf,
@@ -15,17 +15,25 @@ import {
 
 /**
  * Whether enough people are here for this item: marked present at a meeting; elsewhere, having
- * answered the words as they stand. A seat kept out by an interest does not count.
+ * answered the words as they stand or, once there is a vote, having voted. A seat kept out by an
+ * interest does not count.
  */
 export function enoughPeople(matter: Opened): Quorum {
-  const spoken = new Set(answered(matter));
-  const here = (seat: Seat) =>
-    matter.takenAt === 'at a meeting' ? isPresent(matter, seat) : spoken.has(seat);
   const present = matter.forum.seats.filter(
     (seat) =>
-      seat.countsToQuorum && seat.holder !== null && partOf(matter, seat).counts && here(seat),
+      seat.countsToQuorum &&
+      seat.holder !== null &&
+      partOf(matter, seat).counts &&
+      isHere(matter, seat),
   );
   return quorum(matter.forum.constitution.quorum, matter.forum.seats, present);
+}
+
+function isHere(matter: Opened, seat: Seat): boolean {
+  if (matter.takenAt === 'at a meeting') return isPresent(matter, seat);
+  return 'vote' in matter && matter.vote !== null
+    ? ballotOf(matter, seat) !== null
+    : answerNow(matter, seat) !== null;
 }
 
 export interface Answers {

@@ -57,7 +57,11 @@ describe('a receipt for what stands already', () => {
     ['a vote', voting.does(council, vote('against'), earlier), { act: 'vote-against' }],
     [
       'an objection that was taken back',
-      objected.does(council, { type: 'WithdrawObjection', objection: 'o1' }, earlier),
+      objected.does(
+        council,
+        (version) => ({ type: 'WithdrawObjection', objection: 'o1', version }),
+        earlier,
+      ),
       { act: 'withdraw-objection' },
     ],
   ] as const)('names the time at which %s was recorded', async (_what, played, { act }) => {

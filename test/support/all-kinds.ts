@@ -61,6 +61,7 @@ export const refusals: {
   NotATie: { code: 'NotATie' },
   TieAwaitsCastingVote: { code: 'TieAwaitsCastingVote', presiding },
   Busy: { code: 'Busy' },
+  AlreadySent: { code: 'AlreadySent' },
   DoorTaken: { code: 'DoorTaken' },
 };
 

@@ -13,7 +13,11 @@ export const agreeWithConcern = (concern: string, version = v1): Act => ({
 });
 export const harm = 'No money is set aside for carers.';
 export const object = (version = v1): Act => ({ type: 'Object', version, harm, help: '' });
-export const withdraw = (objection = 'o1'): Act => ({ type: 'WithdrawObjection', objection });
+export const withdraw = (objection = 'o1', version = v1): Act => ({
+  type: 'WithdrawObjection',
+  objection,
+  version,
+});
 export const recordStep = (step: string): Act => ({
   type: 'RecordStep',
   step,

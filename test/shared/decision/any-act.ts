@@ -40,7 +40,9 @@ export function anyAct({ seats }: ForumInForce): fc.Arbitrary<(decision: Opened)
     fc.record({ objection, reply: few }).map((words) => (): Act => {
       return { type: 'ReplyToObjection', ...words };
     }),
-    objection.map((id) => (): Act => ({ type: 'WithdrawObjection', objection: id })),
+    objection.map((id) => (decision: Opened): Act => {
+      return { type: 'WithdrawObjection', objection: id, version: current(decision).hash };
+    }),
     few.map((suggestion) => (): Act => ({ type: 'SuggestWords', suggestion })),
     few.map((question) => (decision: Opened): Act => {
       return { type: 'PostNewVersion', basedOn: current(decision).hash, question, why: 'Y.' };
@@ -69,7 +71,9 @@ export function anyAct({ seats }: ForumInForce): fc.Arbitrary<(decision: Opened)
     fc.constantFrom('for', 'against', 'not used').map((casting) => {
       return (): Act => ({ type: 'GiveCastingVote', casting });
     }),
-    always({ type: 'RecordAgreed' }),
+    fc.constant((decision: Opened): Act => {
+      return { type: 'RecordAgreed', version: current(decision).hash };
+    }),
     always({ type: 'RecordNotAgreed' }),
     always({ type: 'WithdrawProposal' }),
     always({ type: 'TakeToMeeting' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRipe } from '#shared/decision/tally.ts';
 import { board, committee, governanceLead, members, partnership } from '#test/support/board.ts';
-import { friday } from '#test/support/decider.ts';
+import { friday, v1 } from '#test/support/decider.ts';
 import {
   abstain,
   agree,
@@ -18,7 +18,7 @@ import {
 } from './acts.ts';
 
 const council = 'the council member';
-const record = { type: 'RecordAgreed' } as const;
+const record = { type: 'RecordAgreed', version: v1 } as const;
 const notAgreed = { type: 'RecordNotAgreed' } as const;
 const everyone = members(board);
 const butOne = everyone.filter((person) => person !== council);

@@ -4,7 +4,7 @@ import { presiding } from '#shared/decision/presiding.ts';
 import { answered, electorate, seatOf, silent } from '#shared/decision/standing.ts';
 import { answers, countVotes, enoughPeople } from '#shared/decision/tally.ts';
 import { forums, members } from '#test/support/board.ts';
-import { given, raised } from '#test/support/decider.ts';
+import { given, raised, v1 } from '#test/support/decider.ts';
 import { abstain, agree, agreeWithConcern } from './acts.ts';
 import { eventsOf, outcomes, states, whateverHappens } from './course-checks.ts';
 
@@ -108,7 +108,7 @@ describe('the order of answers', () => {
         const [one, other] = [answering(people), answering(order)];
         expect(answers(one.decision)).toEqual(answers(other.decision));
         expect(one.decision.answers).toEqual(other.decision.answers);
-        const record = { type: 'RecordAgreed' } as const;
+        const record = { type: 'RecordAgreed', version: v1 } as const;
         expect(decideOutcome(one.when('the chair', record).events)).toEqual(
           decideOutcome(other.when('the chair', record).events),
         );

@@ -52,7 +52,7 @@ function movesOf(forum: ForumInForce): fc.Arbitrary<readonly Move[]> {
   const cast = fc.constantFrom('for', 'against', 'not used').map((casting) => {
     return [...votesEvenly(forum), chairs({ type: 'GiveCastingVote', casting })];
   });
-  const agreed = [...members(forum).map(agreeing), chairs({ type: 'RecordAgreed' })];
+  const agreed = [...members(forum).map(agreeing), recording];
   return fc
     .array(
       fc.oneof(
@@ -70,6 +70,12 @@ function movesOf(forum: ForumInForce): fc.Arbitrary<readonly Move[]> {
 }
 
 const chairs = (act: Act): Move => ({ by: 'the chair', act: () => act, at: tuesday });
+
+const recording: Move = {
+  by: 'the chair',
+  act: (decision) => ({ type: 'RecordAgreed', version: current(decision).hash }),
+  at: tuesday,
+};
 
 const agreeing = (by: string): Move => ({
   by,

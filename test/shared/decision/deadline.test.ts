@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { enoughPeople, isRipe, support } from '#shared/decision/tally.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { board, governanceLead, seat } from '#test/support/board.ts';
-import { friday, given, monday, raised, saturday } from '#test/support/decider.ts';
+import { friday, given, monday, raised, saturday, v1 } from '#test/support/decider.ts';
 import { agree, before, openVote, passDeadline, worked } from './acts.ts';
 
 const council = 'the council member';
-const record = { type: 'RecordAgreed' } as const;
+const record = { type: 'RecordAgreed', version: v1 } as const;
 const notAgreed = { type: 'RecordNotAgreed' } as const;
 
 describe('a deadline that passes with half of sixteen silent', () => {

@@ -101,6 +101,14 @@ describe('a member who steps out', () => {
     expect(shown(declared, 'the chair', handle(council, 'discuss, not vote'))).toEqual([]);
   });
 
+  it('is shown the item one to one when that is lifted while another is still out', () => {
+    const both = stepped
+      .when('the audit chair', declare)
+      .when('the chair', handle('the audit chair', 'step out'));
+    expect(shown(both, 'the chair', handle(council, 'take part'))).toEqual([council]);
+    expect(shown(stepped, 'the chair', handle(council, 'take part'))).toEqual([]);
+  });
+
   it('while another seat is vacant shows it to nobody for that seat', () => {
     const vacant = withSeat(board, 'the audit chair', { holder: null });
     const one = before(vacant).when(council, declare);

@@ -42,7 +42,7 @@ describe('an objection', () => {
     before()
       .when(others, agree())
       .when(council, object())
-      .when('the chair', { type: 'RecordAgreed' })
+      .when('the chair', { type: 'RecordAgreed', version: v1 })
       .isRefused({ code: 'ObjectionsStand', seats: ['council-member'] });
   });
 
@@ -58,7 +58,7 @@ describe('an objection', () => {
       .when(others, agree())
       .when(council, object())
       .when('the chair', reply)
-      .when('the chair', { type: 'RecordAgreed' })
+      .when('the chair', { type: 'RecordAgreed', version: v1 })
       .isRefused({ code: 'ObjectionsStand' });
   });
 

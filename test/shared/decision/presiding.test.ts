@@ -8,10 +8,11 @@ import {
   partnership,
   withSeat,
 } from '#test/support/board.ts';
+import { v1 } from '#test/support/decider.ts';
 import { agree, atAMeeting, before, beforeNobody, declare, handle } from './acts.ts';
 
 const inTheChair = (start: ReturnType<typeof before>) => presiding(start.decision)?.id;
-const record = { type: 'RecordAgreed' } as const;
+const record = { type: 'RecordAgreed', version: v1 } as const;
 
 describe('the person presiding', () => {
   it('is the chair', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingSteps, nextStep } from '#shared/decision/resolving.ts';
 import { limits } from '#shared/decision/words.ts';
 import { board, members } from '#test/support/board.ts';
+import { v1 } from '#test/support/decider.ts';
 import {
   agree,
   before,
@@ -167,7 +168,7 @@ describe('differences that are settled under way', () => {
   it('are recorded as agreed without more steps', () => {
     begun
       .when(members(board), agree())
-      .when('the chair', { type: 'RecordAgreed' })
+      .when('the chair', { type: 'RecordAgreed', version: v1 })
       .ends({ how: 'unanimous' });
   });
 });

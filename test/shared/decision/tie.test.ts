@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { board, committee, governanceLead, members, under } from '#test/support/board.ts';
+import { v1 } from '#test/support/decider.ts';
 import {
   agree,
   atAMeeting,
@@ -72,7 +73,7 @@ describe('a tie', () => {
     const refusal = { code: 'TieAwaitsCastingVote', presiding: 'chair' } as const;
     tied.when('the council member', agree()).isRefused(refusal);
     tied.when(governanceLead, { type: 'WithdrawProposal' }).isRefused(refusal);
-    tied.when('the chair', { type: 'RecordAgreed' }).isRefused(refusal);
+    tied.when('the chair', { type: 'RecordAgreed', version: v1 }).isRefused(refusal);
     tied.when('the council member', vote('for')).isRefused({ code: 'NoVoteIsOpen' });
   });
 

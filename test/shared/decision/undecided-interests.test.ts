@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enoughPeople } from '#shared/decision/tally.ts';
 import { board, members } from '#test/support/board.ts';
+import { v1 } from '#test/support/decider.ts';
 import {
   agree,
   atAMeeting,
@@ -20,7 +21,7 @@ describe('an undecided interest', () => {
     before()
       .when(members(board), agree())
       .when(doctor, declare)
-      .when('the chair', { type: 'RecordAgreed' })
+      .when('the chair', { type: 'RecordAgreed', version: v1 })
       .isRefused({
         code: 'InterestUndecided',
         seats: ['medical-director'],
@@ -57,7 +58,7 @@ describe('enough people lost when one steps out', () => {
       .when(['the chair', 'the council member'], agree())
       .when('the council member', object())
       .when('the council member', agree())
-      .when('the chair', { type: 'RecordAgreed' })
+      .when('the chair', { type: 'RecordAgreed', version: v1 })
       .isRefused({ code: 'NotEnoughPeople', present: 7, needed: 8 });
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { enoughPeople } from '#shared/decision/tally.ts';
 import { board, members, under, withSeat } from '#test/support/board.ts';
+import { v1 } from '#test/support/decider.ts';
 import { agree, before } from './acts.ts';
 
 const council = 'the council member';
-const record = { type: 'RecordAgreed' } as const;
+const record = { type: 'RecordAgreed', version: v1 } as const;
 
 describe('a member who leaves', () => {
   const vacant = withSeat(board, council, { holder: null });

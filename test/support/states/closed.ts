@@ -6,7 +6,7 @@ import { opened, steppedOut, voted, votingOn } from './voting.ts';
 
 const places: readonly TakenAt[] = ['for a meeting', 'at a meeting', 'here'];
 const everyone = members(committee);
-const recorded = { type: 'RecordAgreed' } as const;
+const recorded = (version: string) => ({ type: 'RecordAgreed', version }) as const;
 const close = { type: 'CloseVote' } as const;
 
 /** Every way in which a decision can end, in one place where it can be taken. */

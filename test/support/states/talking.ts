@@ -54,7 +54,7 @@ export const talking: Readonly<Record<string, Played>> = {
   }),
   'asking again, the second version': replied
     .does('the governance lead', newWords('Shall we pay for 20 places, with a carers’ line?'))
-    .does(objector, { type: 'WithdrawObjection', objection: 'o1' }),
+    .does(objector, (version) => ({ type: 'WithdrawObjection', objection: 'o1', version })),
   'asking under unanimity': play({ forum: partnership }).does(
     ['the chair', 'the city council member', 'the NHS body chair'],
     agree,

@@ -1,0 +1,9 @@
+import type { Act } from '#shared/decision/command.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
+
+/** Whether what stands on record was typed in this act, and not in an earlier sending of its form. */
+export function holdsWords(act: Act, events: readonly DecisionEvent[]): boolean {
+  const sent = Object.values(act);
+  const recorded = events.flatMap((event) => ('words' in event ? Object.values(event.words) : []));
+  return recorded.every((words) => sent.includes(words));
+}
