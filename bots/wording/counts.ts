@@ -46,7 +46,6 @@ export function interestsInWords(decision: Opened): string[] {
   const aside = Object.values(decision.interests).filter(
     (each) => each.handling === 'discuss, not vote',
   );
-  const waiting = undecided(decision).length;
   return [
     out.length > 0
       ? `${count(out.length, 'person has', 'people have')} stepped out of this item.`
@@ -54,10 +53,17 @@ export function interestsInWords(decision: Opened): string[] {
     aside.length > 0
       ? `${count(aside.length, 'person talks', 'people talk')} about this item but ${aside.length === 1 ? 'does' : 'do'} not vote on it.`
       : '',
-    waiting > 0
-      ? `${count(waiting, 'interest waits', 'interests wait')} for the person in the chair. Until then ${waiting === 1 ? 'that answer is' : 'those answers are'} held, not counted.`
-      : '',
+    waiting(decision),
   ].filter((line) => line !== '');
+}
+
+/** Interests that no one has handled; once all is over, nobody waits for that any more. */
+function waiting(decision: Opened): string {
+  const { length } = undecided(decision);
+  if (length === 0) return '';
+  return decision.status === 'closed'
+    ? `${count(length, 'interest was', 'interests were')} not handled here. No answer from ${length === 1 ? 'that person' : 'those people'} was counted.`
+    : `${count(length, 'interest waits', 'interests wait')} for the person in the chair. Until then ${length === 1 ? 'that answer is' : 'those answers are'} held, not counted.`;
 }
 
 /** "6 for, 6 against, 1 abstained". */

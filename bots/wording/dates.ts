@@ -1,4 +1,4 @@
-import { wallClock } from '#shared/time.ts';
+import { localDate, wallClock } from '#shared/time.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -22,6 +22,11 @@ export function dayAndMonth(date: string): string {
   return `${day} ${months[(month ?? 1) - 1]}`;
 }
 
+/** "10 December 2026", of a date (yyyy-mm-dd): what is kept is read in later years too. */
+export function dayMonthAndYear(date: string): string {
+  return `${dayAndMonth(date)} ${date.slice(0, 4)}`;
+}
+
 /** "Friday 4 December, 5pm". */
 export function dayAndTime(instant: string): string {
   const { weekday, day, month } = wallClock(instant);
@@ -32,6 +37,11 @@ export function dayAndTime(instant: string): string {
 export function whenItWas(instant: string): string {
   const { day, month } = wallClock(instant);
   return `${day} ${months[month - 1]} at ${time(instant)}`;
+}
+
+/** "1 December 2026 at 10:42am". */
+export function whenOnRecord(instant: string): string {
+  return `${dayMonthAndYear(localDate(instant))} at ${time(instant)}`;
 }
 
 function time(instant: string): string {

@@ -1,10 +1,10 @@
 import type { Closed, Matter, Objection, Opened, Tied, Voting } from '#shared/decision/decision.ts';
 import { presiding } from '#shared/decision/presiding.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
+import { answerNow, ballotOf, electorate, standingObjections } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
-import { count, list, quoted, sentence } from './language.ts';
+import { count, list, quoted, sentence, the } from './language.ts';
 import { inTheChair, seatName, usuallyInTheChair } from './people.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
@@ -32,10 +32,10 @@ export function answersSoFar(decision: Opened): string[] {
   ];
 }
 
-/** An objection in its owner's words. */
-export function objectionInWords(matter: Matter, objection: Objection): string {
+/** An objection in its owner's words; `note`, with a space before it, says what became of it. */
+export function objectionInWords(matter: Matter, objection: Objection, note = ''): string {
   const help = objection.help.trim();
-  const said = `${sentence(seatName(matter, objection.seat))} objects: ${quoted(objection.harm)}`;
+  const said = `${sentence(seatName(matter, objection.seat))} objects${note}: ${quoted(objection.harm)}`;
   return help === '' ? said : `${said} What would help: ${quoted(help)}`;
 }
 
@@ -118,27 +118,31 @@ function whoRecorded({ outcome, ...sitting }: Closed): string {
     : `${who} was in the chair for this item and recorded this.`;
 }
 
-function dissent({ vote, ...decision }: Closed): string[] {
-  if (vote === null) return [];
-  const against = Object.entries(vote.ballots).filter(([, choice]) => choice === 'against');
-  const names = against.map(([seat]) => seatName(decision, seat));
+/** Only the votes that were counted. */
+function dissent(decision: Closed): string[] {
+  const against = electorate(decision).filter((seat) => ballotOf(decision, seat) === 'against');
+  const names = against.map((seat) => the(seat.name));
   return names.length === 0 ? [] : [`Voted against: ${list(names)}.`];
 }
 
 function concerns(decision: Closed): string[] {
-  const all = concernsInWords(decision);
+  const all = concernsThatCount(decision);
   const left = all.length - onTheFace;
   const more = count(left, 'more concern', 'more concerns');
   return [...all.slice(0, onTheFace), ...(left > 0 ? [`${more}. See the full record.`] : [])];
 }
 
-/** Each concern in its owner's words. */
-export function concernsInWords(decision: Matter): string[] {
-  return Object.entries(decision.answers).flatMap(([seat, { concern }]) =>
-    concern === null
-      ? []
-      : [`${sentence(seatName(decision, seat))} has a concern: ${quoted(concern)}`],
-  );
+/** Each concern with the words as they stand, of the seats that count. */
+function concernsThatCount(decision: Closed): string[] {
+  return electorate(decision).flatMap((seat) => {
+    const concern = answerNow(decision, seat)?.concern ?? null;
+    return concern === null ? [] : [concernInWords(decision, seat.id, concern)];
+  });
+}
+
+/** A concern in its owner's words; `note`, with a space before it, says what became of it. */
+export function concernInWords(matter: Matter, seat: string, concern: string, note = ''): string {
+  return `${sentence(seatName(matter, seat))} has a concern${note}: ${quoted(concern)}`;
 }
 
 export const takenBack = 'The proposer has taken this back. No answer is needed.';

@@ -5,7 +5,7 @@ export const forms = {
   propose: {
     title: 'Raise a proposal',
     submit: 'Put it forward',
-    forum: 'Which board is it for?',
+    forum: 'Which group is it for?',
     question: 'What should we agree?',
     questionHint:
       'One question, for example: Shall we pay for 20 home-from-hospital places this winter?',
@@ -79,15 +79,9 @@ export const forms = {
     why: 'Why will more talk not help?',
     lines: ['The vote is the last step. Everyone reads what you write here.'],
   },
-  confirm: { yes: 'Yes', closeVote: 'Close it' },
-  choices: {
-    title: 'More choices',
-    nothing: 'There is nothing you can do here now.',
-    notYet: 'Not yet:',
-  },
+  choices: { title: 'More choices' },
   record: { title: 'The full record' },
   why: { title: 'Why this result?' },
-  interestList: { none: 'No one has said they have an interest.' },
 } as const;
 
 export const takenAtLabels: { readonly [Each in TakenAt]: string } = {

@@ -15,6 +15,19 @@ export const degreeLabels: { readonly [Each in Degree]: string } = {
   perceived: 'It could look like one',
 };
 
+/** The same where a quotation stands before them. */
+export const handlingOnRecord: { readonly [Each in Handling]: string } = {
+  'take part': 'Takes part as usual.',
+  'discuss, not vote': 'May talk, but not answer or vote.',
+  'step out': 'Stepped out.',
+};
+
+export const degreeOnRecord: { readonly [Each in Degree]: string } = {
+  actual: 'an interest',
+  potential: 'what could become an interest',
+  perceived: 'what could look like an interest',
+};
+
 const consequences: { readonly [Each in Handling]: string } = {
   'take part': 'You take part as usual. Your answer counts.',
   'discuss, not vote': 'You may talk about this item. Your answer is not counted.',

@@ -2,13 +2,13 @@ import type { Sitting } from '#shared/decision/decision.ts';
 import { dayAndMonth } from './dates.ts';
 
 /** "the meeting on 10 December", or "the next meeting" where the board names none. */
-function theMeeting({ meeting }: Sitting): string {
-  return meeting === null ? 'the next meeting' : `the meeting on ${dayAndMonth(meeting)}`;
+function theMeeting({ meeting }: Sitting, day = dayAndMonth): string {
+  return meeting === null ? 'the next meeting' : `the meeting on ${day(meeting)}`;
 }
 
 /** The meeting that takes what is not settled here; at a meeting that is the one after it. */
-export function laterMeeting(matter: Sitting): string {
-  return matter.takenAt === 'for a meeting' ? theMeeting(matter) : 'the next meeting';
+export function laterMeeting(matter: Sitting, day = dayAndMonth): string {
+  return matter.takenAt === 'for a meeting' ? theMeeting(matter, day) : 'the next meeting';
 }
 
 /** What an answer on this card does, and does not do. */

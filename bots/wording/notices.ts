@@ -78,7 +78,9 @@ function shortOfEveryone(decision: Opened): string[] {
   const short =
     decision.forum.constitution.norm === 'unanimity' && agreementReached(decision) !== 'unanimous';
   return short
-    ? ['Our rules look for everyone to agree, and not everyone has. It will say: no one objects.']
+    ? [
+        'Our rules look for everyone to agree, and not everyone has. The record will say that no one objects, not that everyone agrees.',
+      ]
     : [];
 }
 

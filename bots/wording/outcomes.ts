@@ -1,5 +1,6 @@
 import type { Closed } from '#shared/decision/decision.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
 import { answers } from '#shared/decision/tally.ts';
 import { votesInWords } from './counts.ts';
 import { dayAndMonth } from './dates.ts';
@@ -8,16 +9,16 @@ import { laterMeeting } from './meetings.ts';
 
 /**
  * The outcome in one breath. Words for advice, consensus and a real decision are kept apart: only
- * the last is “decided”, and what a meeting must still take says so.
+ * the last is “decided”, and what a meeting must still take says so. `day` writes the date of the meeting.
  */
-export function outcomeInWords(decision: Closed): string {
+export function outcomeInWords(decision: Closed, day = dayAndMonth): string {
   const { outcome } = decision;
-  if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision);
+  if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision, day);
   switch (outcome.effect) {
     case 'ready for the meeting':
-      return `Ready for ${laterMeeting(decision)}. Not a decision yet. ${how(decision)}`;
+      return `Ready for ${laterMeeting(decision, day)}. Not a decision yet. ${how(decision)}`;
     case 'decided at the meeting':
-      return `${decidedAt(decision)} ${agreedOr(how(decision), outcome)}`;
+      return `${decidedAt(decision, day)} ${agreedOr(how(decision), outcome)}`;
     case 'decided here':
       return `Decided here. ${agreedOr(how(decision), outcome)}`;
     case 'nothing decided':
@@ -29,21 +30,25 @@ function notAgreed({ forum }: Closed): string {
   return `Not agreed. The ${forum.noun} takes it no further unless someone raises it again.`;
 }
 
-function takenToAMeeting(decision: Closed): string {
-  return `${howFarItCame(decision.outcome)} It goes to ${laterMeeting(decision)}.`;
+function takenToAMeeting(decision: Closed, day: typeof dayAndMonth): string {
+  return `${howFarItCame(decision)} It goes to ${laterMeeting(decision, day)}.`;
 }
 
-function howFarItCame({ votes }: Outcome): string {
-  if (votes === null || votes.for + votes.against === 0) return 'Not agreed.';
+/** Where no one voted and no one objects, it may be that everyone agrees. */
+function howFarItCame(decision: Closed): string {
+  const { votes } = decision.outcome;
+  if (votes === null || votes.for + votes.against === 0) {
+    return standingObjections(decision).length > 0 ? 'Not agreed.' : 'It was not settled here.';
+  }
   return votes.for === votes.against
     ? `It is a tie: ${votesInWords(votes)}.`
     : `Not agreed. The vote stood at ${votesInWords(votes)}.`;
 }
 
-function decidedAt({ meeting }: Closed): string {
+function decidedAt({ meeting }: Closed, day: typeof dayAndMonth): string {
   return meeting === null
     ? 'Decided at the meeting.'
-    : `Decided at the meeting on ${dayAndMonth(meeting)}.`;
+    : `Decided at the meeting on ${day(meeting)}.`;
 }
 
 /** A decision says first whether it was agreed; a vote says so by itself. */

@@ -1,10 +1,11 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
-import { answerNow, electorate, silent } from '#shared/decision/standing.ts';
-import { whenItWas } from './dates.ts';
-import { concernsInWords, objectionInWords, takenBack } from './face.ts';
-import { degreeLabels, handlingLabels } from './handlings.ts';
-import { list, quoted, sentence, the } from './language.ts';
+import { standingObjections } from '#shared/decision/standing.ts';
+import { answersByName, onVersion, setAside } from './answers-on-record.ts';
+import { dayMonthAndYear, whenOnRecord } from './dates.ts';
+import { objectionInWords, takenBack } from './face.ts';
+import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
+import { list, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName } from './people.ts';
 import { stepsByName } from './steps.ts';
@@ -15,10 +16,11 @@ export function suggestionsInWords(matter: Matter): string[] {
   );
 }
 
-export function interestsDeclared(matter: Matter): string[] {
-  return Object.entries(matter.interests).map(([seat, { nature, degree, handling }]) => {
-    const handled = handling === null ? 'Not handled yet.' : `${handlingLabels[handling]}.`;
-    return `${sentence(seatName(matter, seat))} has an interest: ${quoted(nature)} ${degreeLabels[degree]}. ${handled}`;
+export function interestsDeclared(decision: Opened): string[] {
+  const unhandled = decision.status === 'closed' ? 'It was not handled.' : 'Not handled yet.';
+  return Object.entries(decision.interests).map(([seat, { nature, degree, handling }]) => {
+    const handled = handling === null ? unhandled : handlingOnRecord[handling];
+    return `${sentence(seatName(decision, seat))} has ${degreeOnRecord[degree]}: ${quoted(nature)} ${handled}`;
   });
 }
 
@@ -53,7 +55,7 @@ export function fullRecord(decision: Opened): string[] {
 function ending(decision: Opened): string[] {
   const here = decision.present.map((seat) => seatName(decision, seat));
   return [
-    ...(decision.status === 'closed' ? [outcomeInWords(decision)] : []),
+    ...(decision.status === 'closed' ? [outcomeInWords(decision, dayMonthAndYear)] : []),
     ...(decision.status === 'withdrawn' ? [takenBack] : []),
     ...(here.length === 0 ? [] : [`Marked as here: ${list(here)}.`]),
   ];
@@ -62,42 +64,22 @@ function ending(decision: Opened): string[] {
 function versions(matter: Matter): string[] {
   return matter.versions.map(
     ({ number, question, why, by, at }) =>
-      `Version ${number}, by ${personName(matter, by)} on ${whenItWas(at)}: ${quoted(question)} ${quoted(why)}`,
+      `Version ${number}, by ${personName(matter, by)} on ${whenOnRecord(at)}: ${quoted(question)} ${quoted(why)}`,
   );
 }
 
-const kinds = {
-  agreement: 'Agree',
-  concern: 'Agree, with a concern',
-  abstention: 'Abstain',
-  objection: 'Object',
-} as const;
-
-function answersByName(decision: Opened): string[] {
-  const seats = electorate(decision);
-  const named = Object.entries(kinds).flatMap(([kind, words]) => {
-    const names = seats
-      .filter((seat) => answerNow(decision, seat)?.kind === kind)
-      .map((seat) => the(seat.name));
-    return names.length === 0 ? [] : [`${words}: ${list(names)}.`];
+function objections(decision: Opened): string[] {
+  const stands = new Set(standingObjections(decision));
+  return decision.objections.flatMap((objection) => {
+    const end = stands.has(objection) ? 'It stands.' : 'It is set aside.';
+    return [
+      `${objectionInWords(decision, objection, onVersion(decision, objection.version))} ${objection.standing ? end : 'Taken back.'}`,
+      ...objection.replies.map(
+        ({ by, at, reply }) =>
+          `${sentence(personName(decision, by))} replied on ${whenOnRecord(at)}: ${quoted(reply)}`,
+      ),
+    ];
   });
-  const quiet = silent(decision).map((seat) => the(seat.name));
-  const silence = 'outcome' in decision ? 'No answer' : 'No answer yet';
-  return [
-    ...named,
-    ...(quiet.length === 0 ? [] : [`${silence}: ${list(quiet)}.`]),
-    ...concernsInWords(decision),
-  ];
-}
-
-function objections(matter: Matter): string[] {
-  return matter.objections.flatMap((objection) => [
-    `${objectionInWords(matter, objection)} ${objection.standing ? 'It stands.' : 'Taken back.'}`,
-    ...objection.replies.map(
-      ({ by, at, reply }) =>
-        `${sentence(personName(matter, by))} replied on ${whenItWas(at)}: ${quoted(reply)}`,
-    ),
-  ]);
 }
 
 function steps(matter: Matter): string[] {
@@ -105,7 +87,7 @@ function steps(matter: Matter): string[] {
   return [
     ...matter.steps.map(
       ({ step, note, by, at }) =>
-        `${sentence(nameOf(step))}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenItWas(at)}.`,
+        `${sentence(nameOf(step))}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenOnRecord(at)}.`,
     ),
     ...matter.views.map(
       ({ step, by, view }) => `On ${nameOf(step)}, ${personName(matter, by)} said: ${quoted(view)}`,
@@ -119,7 +101,8 @@ function votesByName(decision: Opened): string[] {
   return [
     `${sentence(personName(decision, openedBy))} called a vote: ${quoted(why)}`,
     ...Object.entries(ballots).map(
-      ([seat, choice]) => `${sentence(seatName(decision, seat))} voted: ${choice}.`,
+      ([seat, choice]) =>
+        `${sentence(seatName(decision, seat))} voted: ${choice}${setAside(decision, seat)}.`,
     ),
     ...(casting === null ? [] : [`Casting vote: ${casting}.`]),
   ];

@@ -1,5 +1,6 @@
 import type { Sitting } from '#shared/decision/decision.ts';
 import type { Problem, Refusal } from '#shared/decision/refusal.ts';
+import type { TakenAt } from '#shared/forum/constitution.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { roles } from './counts.ts';
 import { dayAndMonth, dayAndTime } from './dates.ts';
@@ -26,7 +27,7 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
         ? 'No one can be in the chair for this item now. The governance lead can help.'
         : `Only ${seatName(matter, refusal.presiding)} can do this${usuallyInTheChair(matter, refusal.presiding) ? '' : ', who is in the chair for this item'}.`;
     case 'NotTheProposer':
-      return `Only the proposer can do this: ${personName(matter, refusal.proposer)}. ${sentence(chairOr(refusal.presiding, matter))} can post new words too.`;
+      return `This is for the proposer to do: ${personName(matter, refusal.proposer)}. Please ask them.`;
     case 'NotTheGovernanceLead':
       return 'Only the governance lead can do this. They open items at a meeting and mark who is here.';
     case 'NotTheObjector':
@@ -40,7 +41,10 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
     case 'OwnInterest':
       return 'You cannot say how your own interest is handled. Whoever is next in the chair does.';
     case 'PlaceNotAllowed':
-      return `The rules of the ${matter.forum.noun} do not let it take this ${refusal.found}. They allow: ${list(refusal.allowed, 'or')}. The governance lead keeps the rules.`;
+      return `The rules of the ${matter.forum.noun} do not let it ${places[refusal.found]}. It can ${list(
+        refusal.allowed.map((place) => places[place]),
+        'or',
+      )}. The governance lead keeps the rules.`;
     case 'NotAtAMeeting':
       return 'Who is here is marked only at a meeting, and this item is not taken at one. Members can answer on the card.';
     case 'NotMarkedPresent':
@@ -85,6 +89,8 @@ export function refusalInWords(refusal: Refusal | NotRecorded, matter: Sitting):
       return `The vote is a tie. It waits for ${chairOr(refusal.presiding, matter)}, who has the casting vote.`;
     case 'Busy':
       return 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.';
+    case 'AlreadySent':
+      return 'You sent this form before, with other words. What you wrote now is not recorded yet. Please send it again if you mean it.';
     case 'DoorTaken':
       return 'That account is in use at another health and care system. The governance lead there can free it.';
     case 'Blank':
@@ -108,7 +114,7 @@ export function problemInWords(problem: Problem): string {
     case 'NotADate':
       return 'Please choose a date, for example 2026-12-04.';
     case 'DateHasPassed':
-      return `${dayAndMonth(problem.found)} has passed. Please choose a later date.`;
+      return `5pm on ${dayAndMonth(problem.found)} has passed. Please choose a later date.`;
     case 'NotALink':
       return 'This does not look like a web address. It starts with https://';
     case 'NothingChanged':
@@ -117,6 +123,12 @@ export function problemInWords(problem: Problem): string {
       return 'Please choose one from the list.';
   }
 }
+
+const places: { readonly [Each in TakenAt]: string } = {
+  'for a meeting': 'get ready here for a meeting',
+  'at a meeting': 'decide at a meeting',
+  here: 'decide here, in chat',
+};
 
 function chairOr(presiding: string | null, matter: Sitting): string {
   return presiding === null ? 'the person in the chair' : seatName(matter, presiding);

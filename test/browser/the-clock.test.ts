@@ -24,6 +24,6 @@ describe.skipIf(skip.reason !== '')(`time${skip.reason}`, () => {
     await people.send({}, 'Take it there');
     await people.close();
     await people.backToChannel('slack');
-    await people.bothShow('Not agreed. It goes to the meeting');
+    await people.bothShow('It was not settled here. It goes to the meeting');
   });
 });

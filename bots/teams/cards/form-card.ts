@@ -16,13 +16,21 @@ export function formCard(view: FormView, drawing: Drawing): IAdaptiveCard {
         ...titleInChat(shown.title, drawing),
         ...text(shown.problem ?? '', { color: 'Attention', weight: 'Bolder' }),
         ...texts(shown.lines),
-        ...(cutTo !== null ? text(inTeams.shortened, { size: 'Small' }) : []),
+        ...(cutTo !== null ? text(inTeams.leftOut, { size: 'Small' }) : []),
         ...shown.fields.flatMap(fieldInputs),
         { type: 'ActionSet', actions: [submit(shown, drawing)] },
       ],
-      asText(shown),
+      asText(withoutAnswers(shown)),
     ),
   );
+}
+
+/** What stands in the boxes is left to them to say: said twice, long words would not fit. */
+function withoutAnswers(view: FormView): FormView {
+  return {
+    ...view,
+    fields: view.fields.map(({ value: _value, options: _options, ...asked }) => asked),
+  };
 }
 
 function submit(view: FormView, { nonce, surface }: Drawing): IExecuteAction | ISubmitAction {

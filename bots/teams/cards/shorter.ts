@@ -75,11 +75,10 @@ function shorterForm(view: FormView, allowance: Allowance): FormView {
   };
 }
 
-/** What a person typed is cut last: four times what our own sentences may have. */
+/** What a person typed is never cut: it comes back in the box, and would be sent on cut. */
 function shorterField(one: Field, allowance: Allowance): Field {
   const cut = cutter(allowance);
-  const { hint, options, value, error } = one;
-  const typed = typeof value === 'string' && one.kind !== 'one of';
+  const { hint, options, error } = one;
   return {
     ...one,
     label: cut(one.label),
@@ -87,7 +86,6 @@ function shorterField(one: Field, allowance: Allowance): Field {
     ...(options === undefined
       ? {}
       : { options: options.map((option) => ({ ...option, label: cut(option.label) })) }),
-    ...(typed ? { value: cutAtWord(value, allowance.characters * 4) } : {}),
     ...(error === undefined ? {} : { error: cut(error) }),
   };
 }

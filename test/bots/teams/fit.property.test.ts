@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refill } from '#bots/desk/refill.ts';
 import { choicesCard } from '#bots/teams/cards/choices-card.ts';
 import { cutAtWord } from '#bots/teams/cards/cut-at-word.ts';
 import { decisionCard } from '#bots/teams/cards/decision-card.ts';
 import { formCard } from '#bots/teams/cards/form-card.ts';
 import { noticeCard } from '#bots/teams/cards/notice-card.ts';
+import { objectionForm } from '#bots/views/forms/answer-forms.ts';
 import type { Button, CardView, ChoicesView, FormView, NoticeView } from '#bots/views/view.ts';
+import { play } from '#test/support/play.ts';
 import { ofType } from './support/inside.ts';
-import { about, cardView, formView } from './support/views.ts';
+import { about, cardView } from './support/views.ts';
 
 const chat = { nonce: 'n-1', surface: 'chat' } as const;
 
@@ -46,6 +49,11 @@ const cards: fc.Arbitrary<CardView> = fc.record({
   buttons: buttons(4),
   foot: typed,
 });
+/** What may stand in a box: no more than a person may send in one form of six boxes. */
+const boxed = fc
+  .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.nat({ max: 400 }))
+  .map(([words, times]) => words.repeat(times))
+  .filter((value) => size(value) <= 2_500);
 const choices: fc.Arbitrary<ChoicesView> = fc.record({
   kind: fc.constant('choices' as const),
   title: typed,
@@ -66,7 +74,7 @@ const forms: fc.Arbitrary<FormView> = fc.record({
       hint: typed,
       kind: fc.constantFrom('line' as const, 'lines' as const),
       required: fc.boolean(),
-      value: typed,
+      value: boxed,
       error: typed,
     }),
     { maxLength: 6 },
@@ -100,10 +108,13 @@ describe('whatever is said, 25 KB hold', () => {
     );
   });
 
-  it('a form', () => {
+  it('a form, with all that stands in its boxes', () => {
     fc.assert(
       fc.property(forms, (view) => {
-        expect(size(formCard(view, chat))).toBeLessThanOrEqual(25_000);
+        const card = formCard(view, chat);
+        expect(size(card)).toBeLessThanOrEqual(25_000);
+        const values = ofType(card, 'Input.Text').map(({ value }) => value);
+        expect(values).toEqual(view.fields.map(({ value }) => value));
       }),
       { numRuns: 100 },
     );
@@ -138,12 +149,30 @@ it('a face that was cut says where the rest is', () => {
   expect(said).toContain('word…');
 });
 
-it('what a person typed comes back whole as long as it fits', () => {
-  const harm = 'Ærø '.repeat(700);
-  const fields = formView.fields.map((field) =>
-    field.id === 'harm' ? { ...field, value: harm } : field,
-  );
-  expect(ofType(formCard({ ...formView, fields }, chat), 'Input.Text')[0]).toMatchObject({
-    value: harm,
+describe('a form that comes back', () => {
+  const bengali = 'অক্ষর'.repeat(600);
+  const form = objectionForm(about, play().decision);
+  const values = { harm: bengali, help: bengali };
+  const back = refill(form, values, { code: 'WordsHaveChanged', number: 2 }, play().decision);
+  const card = formCard(back, chat);
+
+  it('holds every word that a person typed, in the longest letters, in 25 KB', () => {
+    expect(bengali).toHaveLength(3000);
+    expect(ofType(card, 'Input.Text')).toMatchObject([{ value: bengali }, { value: bengali }]);
+    expect(size(card)).toBeLessThanOrEqual(25_000);
+    expect(JSON.stringify(card)).not.toContain('left out');
+  });
+
+  it('says its questions to a screen reader, and leaves to the boxes what stands in them', () => {
+    for (const { label } of form.fields) expect(card.speak).toContain(label);
+    expect(card.speak).not.toContain('অক্ষর');
+  });
+
+  it('cuts its own words before anything typed, and points to no button it does not have', () => {
+    const long = formCard({ ...back, lines: ['word '.repeat(5000)] }, chat);
+    expect(ofType(long, 'Input.Text')).toMatchObject([{ value: bengali }, { value: bengali }]);
+    expect(JSON.stringify(long)).toContain('Some words are left out here.');
+    expect(JSON.stringify(long)).not.toContain('More choices');
+    expect(size(long)).toBeLessThanOrEqual(25_000);
   });
 });

@@ -9,7 +9,7 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   Blank: 'Please write something here.',
   TooLong: 'This is 2001 characters long. Please keep it to 2000.',
   NotADate: 'Please choose a date, for example 2026-12-04.',
-  DateHasPassed: '2 November has passed. Please choose a later date.',
+  DateHasPassed: '5pm on 2 November has passed. Please choose a later date.',
   NotALink: 'This does not look like a web address. It starts with https://',
   NothingChanged: 'These are the words as they stand. Please change them, or close this form.',
   NotAChoice: 'Please choose one from the list.',
@@ -21,8 +21,7 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NotAMember:
     'Only people with a seat on the board can do this. The governance lead keeps the list of seats and can add one.',
   NotPresiding: 'Only the chair can do this.',
-  NotTheProposer:
-    'Only the proposer can do this: the governance lead. The chair can post new words too.',
+  NotTheProposer: 'This is for the proposer to do: the governance lead. Please ask them.',
   NotTheGovernanceLead:
     'Only the governance lead can do this. They open items at a meeting and mark who is here.',
   NotTheObjector: 'This objection is not yours. Only the council member can take it back.',
@@ -33,7 +32,7 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   OwnInterest:
     'You cannot say how your own interest is handled. Whoever is next in the chair does.',
   PlaceNotAllowed:
-    'The rules of the board do not let it take this here. They allow: for a meeting or at a meeting. The governance lead keeps the rules.',
+    'The rules of the board do not let it decide here, in chat. It can get ready here for a meeting or decide at a meeting. The governance lead keeps the rules.',
   NotAtAMeeting:
     'Who is here is marked only at a meeting, and this item is not taken at one. Members can answer on the card.',
   NotMarkedPresent:
@@ -71,6 +70,8 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NotATie: 'There is no tie, so there is no casting vote to give. The card shows what you can do.',
   TieAwaitsCastingVote: 'The vote is a tie. It waits for the chair, who has the casting vote.',
   Busy: 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.',
+  AlreadySent:
+    'You sent this form before, with other words. What you wrote now is not recorded yet. Please send it again if you mean it.',
   DoorTaken:
     'That account is in use at another health and care system. The governance lead there can free it.',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actIds } from '#bots/views/act-id.ts';
 import { noticeView } from '#bots/views/notice.ts';
+import { inPrivate } from '#bots/wording/face.ts';
 import { labels, noticeLabels, receiptLabel } from '#bots/wording/labels.ts';
 import { receipt } from '#bots/wording/receipts.ts';
 import { actTypes } from '#test/support/all-kinds.ts';
@@ -56,10 +57,15 @@ describe('a receipt', () => {
 });
 
 describe('a notice', () => {
-  it.each(Object.entries(ordinary))('begins with the proposal: %s', (_, { decision }) => {
-    const title = decision.versions.at(-1)?.question;
-    for (const { view } of noticesOf(decision)) expect(view.lines[0]).toBe(title);
-  });
+  it.each(Object.entries(ordinary))(
+    'begins with the proposal, or says that it is private: %s',
+    (_, { decision }) => {
+      const title = decision.versions.at(-1)?.question;
+      for (const { view } of noticesOf(decision)) {
+        expect([title, inPrivate]).toContain(view.lines[0]);
+      }
+    },
+  );
 
   it('of new words shows their reasons, which may be all that changed', () => {
     const decision = now('objected, new words posted');
@@ -69,11 +75,12 @@ describe('a notice', () => {
     }
   });
 
-  it('opens nothing to whoever stepped out', () => {
+  it('opens nothing to whoever stepped out, and names nothing', () => {
     const seat = 'primary-care-member';
     const kind = 'interest handled';
     const stepped = noticeView({ kind, seat }, now('asking, someone stepped out'));
     expect(stepped.buttons).toEqual([]);
+    expect(stepped.lines[0]).toBe(inPrivate);
     expect(stepped.lines).toContain('You step out of this item. Your answer is not counted.');
     const talks = noticeView({ kind, seat }, now('asking, someone talks but does not vote'));
     expect(talks.buttons.map(({ act }) => act)).toEqual(['read-everything']);
