@@ -3,7 +3,7 @@ export const inTeams = {
   readThePaper: (site: string) => `Read the paper (${site})`,
   /** Under a card from which words were cut to keep it small. */
   shortened: 'Some words are left out here. Press “More choices” to read everything.',
-  /** The same under a list or a form, which have no such button. */
+  /** The same under a list, a form or a notice, which may have no such button. */
   leftOut: 'Some words are left out here. The governance lead keeps the whole record.',
   help: 'I help a group reach agreement and keep the record. Press the button, or write “propose”, to raise a proposal.',
   raise: 'Press the button to raise a proposal. Your answers stay private until you send them.',

@@ -13,7 +13,7 @@ export function noticeCard(view: NoticeView, drawing: Drawing): IAdaptiveCard {
     card(
       [
         ...texts(shown.lines),
-        ...(cutTo !== null ? text(inTeams.shortened, { size: 'Small' }) : []),
+        ...(cutTo !== null ? text(inTeams.leftOut, { size: 'Small' }) : []),
         ...buttonRows(shown.buttons, drawing),
       ],
       asText(shown),
