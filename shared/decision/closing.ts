@@ -1,6 +1,6 @@
 import { accepted, refused } from '#shared/result.ts';
 import { isBefore } from '#shared/time.ts';
-import type { Fact } from './event.ts';
+import { ending } from './ending.ts';
 import {
   type Guard,
   mustBeEnough,
@@ -9,11 +9,9 @@ import {
   mustMeanTheseWords,
   presided,
 } from './guards.ts';
-import type { Here, Judge, Seated } from './here.ts';
-import type { How } from './outcome.ts';
-import { outcome } from './outcome-of.ts';
+import type { Here, Judge } from './here.ts';
 import { standingObjections } from './standing.ts';
-import { agreementReached, countVotes, support } from './tally.ts';
+import { agreementReached, support } from './tally.ts';
 
 /**
  * Agreement to the words shown is recorded by the person presiding, when the rules' conditions
@@ -49,12 +47,6 @@ export const passDeadline: Judge<'PassDeadline'> = ({ deadline }, { decision, at
   const due = deadline === decision.answerBy && !isBefore(at, deadline) && !decision.deadlinePassed;
   return accepted(due ? [{ type: 'DeadlinePassed', deadline }] : []);
 };
-
-function ending(here: Seated, how: How): Fact {
-  const { decision } = here;
-  const votes = 'vote' in decision ? countVotes(decision, decision.vote) : null;
-  return { type: 'OutcomeRecorded', outcome: outcome(here, how, votes) };
-}
 
 function mustHaveNoObjection({ decision }: Here): Guard {
   const seats = standingObjections(decision).map((each) => each.seat);

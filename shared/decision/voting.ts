@@ -1,5 +1,6 @@
 import { accepted, refused } from '#shared/result.ts';
 import type { Vote } from './decision.ts';
+import { ending } from './ending.ts';
 import type { Fact } from './event.ts';
 import {
   type Guard,
@@ -13,8 +14,6 @@ import {
   seated,
 } from './guards.ts';
 import type { Here, Judge, Seated } from './here.ts';
-import type { How, Votes } from './outcome.ts';
-import { outcome } from './outcome-of.ts';
 import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
 import { countVotes, resultOf } from './tally.ts';
@@ -74,17 +73,12 @@ export const giveCastingVote = presided<'GiveCastingVote'>(({ casting }, here) =
 
 function endOfVote(here: Seated, given: Vote): Fact {
   const { decision } = here;
-  const votes = countVotes(decision, given);
-  const result = resultOf(decision, votes);
-  if (result !== 'tie') return ending(here, result, votes);
-  if (decision.takenAt === 'for a meeting') return ending(here, 'taken to a meeting', votes);
+  const result = resultOf(decision, countVotes(decision, given));
+  if (result !== 'tie') return ending(here, result);
+  if (decision.takenAt === 'for a meeting') return ending(here, 'taken to a meeting');
   return decision.forum.constitution.vote?.tie === 'second and casting vote'
     ? { type: 'VoteTied' }
-    : ending(here, 'not carried', votes);
-}
-
-function ending(here: Seated, how: How, votes: Votes): Fact {
-  return { type: 'OutcomeRecorded', outcome: outcome(here, how, votes) };
+    : ending(here, 'not carried');
 }
 
 function mustHaveAVoteInTheRules({ decision }: Here): Guard {

@@ -1,8 +1,9 @@
 import type { Seat } from '#shared/forum/seat.ts';
+import type { Fact } from './event.ts';
 import type { Live, Seated } from './here.ts';
 import type { How, LegalEffect, Outcome, Votes } from './outcome.ts';
 import { silent, standingObjections } from './standing.ts';
-import { yetToVote } from './tally.ts';
+import { countVotes, yetToVote } from './tally.ts';
 
 const effects = {
   'for a meeting': 'ready for the meeting',
@@ -10,15 +11,21 @@ const effects = {
   here: 'decided here',
 } as const;
 
-/** How the seat in the chair ends it: the votes where there was a vote, and who said nothing. */
-export function outcome({ decision, seat }: Seated, how: How, votes: Votes | null): Outcome {
-  return {
+/** How the seat in the chair ends it: the votes as they stand where there was a vote, and who said nothing. */
+export function ending(here: Seated, how: How, votes: Votes | null = votesIn(here.decision)): Fact {
+  const { decision, seat } = here;
+  const outcome: Outcome = {
     how,
     effect: effectOf(decision, how),
     presiding: seat.id,
     votes,
     silent: whoSaidNothing(decision).map(({ id }) => id),
   };
+  return { type: 'OutcomeRecorded', outcome };
+}
+
+function votesIn(decision: Live): Votes | null {
+  return 'vote' in decision ? countVotes(decision, decision.vote) : null;
 }
 
 /** Whoever did not vote; without a vote, whoever neither answered these words nor still objects. */
