@@ -24,7 +24,7 @@ export interface Press {
   readonly values?: Values;
 }
 
-/** What the person is shown, privately. Only `done` wrote to the record. */
+/** What the person is shown, privately. What `done` speaks of stands; the others wrote nothing. */
 export type Reply =
   | { readonly kind: 'ask'; readonly view: FormView | ChoicesView }
   | { readonly kind: 'done'; readonly receipt: NoticeView; readonly card: CardView | null }

@@ -33,8 +33,8 @@ export type Step = z.infer<typeof step>;
 const effects = z.strictObject({ votes: z.boolean(), counts: z.boolean(), views: z.boolean() });
 
 /**
- * A body's own rules as data. Every field changes what `decide` allows; nothing about a body is
- * known anywhere else.
+ * A body's own rules as data; nothing about a body is known anywhere else. The norm changes what
+ * the person presiding is told before recording, every other rule what `decide` allows.
  */
 export const constitution = z
   .strictObject({

@@ -1,3 +1,5 @@
+import { wholeWords } from '#bots/views/whole-words.ts';
+
 /** Slack's own limits, with ours where Slack says less than it does. */
 export const limits = {
   accessibilityLabel: 75,
@@ -24,21 +26,15 @@ const ellipsis = '…';
 export function clip(text: string, limit: number): string {
   const whole = text.toWellFormed().trim();
   if (sizeInJson(whole) <= limit) return whole;
-  return wholeWords(whole, limit - ellipsis.length).trimEnd() + ellipsis;
+  return wholeWords(longestStart(whole, limit - ellipsis.length)).trimEnd() + ellipsis;
 }
 
 /** The text in as many parts as it takes for each to fit. */
 export function parts(text: string, limit: number): string[] {
   const whole = text.toWellFormed().trim();
   if (sizeInJson(whole) <= limit) return [whole];
-  const first = wholeWords(whole, limit);
+  const first = wholeWords(longestStart(whole, limit));
   return [first, ...parts(whole.slice(first.length), limit)];
-}
-
-function wholeWords(text: string, limit: number): string {
-  const cut = longestStart(text, limit);
-  const lastGap = cut.search(/\s\S*$/);
-  return lastGap > cut.length / 2 ? cut.slice(0, lastGap) : withoutHalfCharacter(cut);
 }
 
 /** The lines with the long ones cut alike, so that all together fit; the short ones stay whole. */
@@ -64,21 +60,17 @@ function fairShare(needs: readonly number[], limit: number): number {
   return limit;
 }
 
+/** As much as fits, without half of what stands for an escaped character. */
 function longestStart(text: string, limit: number): string {
   let start = text.slice(0, limit);
   for (let over = sizeInJson(start) - limit; over > 0; over = sizeInJson(start) - limit) {
     start = start.slice(0, -Math.ceil(over / longestEscape));
   }
-  return start;
+  return start.length < text.length ? start.replace(/&[a-z]{0,3}$/, '') : start;
 }
 
 /** `\u001f` */
 const longestEscape = 6;
-
-/** Leaves no half of a surrogate pair and no half of `&amp;` at the end. */
-function withoutHalfCharacter(text: string): string {
-  return text.replace(/(?:[\uD800-\uDBFF]|&[a-z]{0,3})$/, '');
-}
 
 function sizeInJson(text: string): number {
   return JSON.stringify(text).length - '""'.length;
