@@ -39,20 +39,41 @@ export function isDate(text: string): boolean {
   }
 }
 
-/** The date itself from Monday to Friday; of a weekend, the Monday after. */
-export function notAtAWeekend(date: string): string {
-  const { dayOfWeek } = Temporal.PlainDate.from(date);
-  return dayOfWeek < 6 ? date : daysLater(date, 8 - dayOfWeek);
-}
-
 export function daysLater(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** Whole days from one date to a later one; negative if it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekday(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** Midnight in London, with which that date begins. */
+export function startOfDay(date: string): string {
+  return inLondon(date, '00:00');
+}
+
 /** Five in the afternoon in London on that date: when a day's answers are due. */
 export function fivePm(date: string): string {
+  return inLondon(date, '17:00');
+}
+
+/**
+ * The time that clocks in London show at the instant, on that date. Where clocks going forward
+ * leave it out, as much later as they went; where clocks going back repeat it, the first.
+ */
+export function sameTimeOn(date: string, instant: string): string {
+  return inLondon(date, Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime());
+}
+
+function inLondon(date: string, plainTime: string | Temporal.PlainTime): string {
   return Temporal.PlainDate.from(date)
-    .toZonedDateTime({ timeZone: zone, plainTime: '17:00' })
+    .toZonedDateTime({ timeZone: zone, plainTime })
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
 }

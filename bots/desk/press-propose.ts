@@ -2,6 +2,7 @@ import { decisionCard } from '#bots/views/decision-card.ts';
 import { proposeForm } from '#bots/views/forms/propose-form.ts';
 import type { Values } from '#bots/views/view.ts';
 import { receipt } from '#bots/wording/receipts.ts';
+import { nextWorkingDay } from '#shared/calendar/working-day.ts';
 import type { Command, Propose } from '#shared/decision/command.ts';
 import type { Sitting } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
@@ -10,7 +11,7 @@ import type { TakenAt } from '#shared/forum/constitution.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
-import { daysLater, fivePm, isDate, localDate, notAtAWeekend } from '#shared/time.ts';
+import { daysLater, fivePm, isDate, localDate } from '#shared/time.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
@@ -44,7 +45,7 @@ function formFor(ports: DeskPorts, { ics, person }: Proposer, forums: readonly F
     about: only !== undefined && forums.length === 1 ? { ics, forum: only.id } : { ics },
     forums,
     takenAt: only !== undefined && forums.length === 1 ? placesFor(only, person) : [],
-    answerBy: notAtAWeekend(daysLater(localDate(ports.clock.now()), 7)),
+    answerBy: nextWorkingDay(daysLater(localDate(ports.clock.now()), 7)),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  daysBetween,
   daysLater,
   fivePm,
   instantAt,
@@ -8,8 +9,10 @@ import {
   laterBy,
   localDate,
   millisecondsBetween,
-  notAtAWeekend,
+  sameTimeOn,
+  startOfDay,
   wallClock,
+  weekday,
 } from '#shared/time.ts';
 
 const noon = '2026-11-24T12:00:00.000Z';
@@ -58,19 +61,54 @@ describe('a date', () => {
     expect(daysLater('2028-02-28', 1)).toBe('2028-02-29');
   });
 
-  it.each([
-    ['a Monday', '2026-11-23', '2026-11-23'],
-    ['a Friday', '2026-11-27', '2026-11-27'],
-    ['a Saturday', '2026-11-28', '2026-11-30'],
-    ['a Sunday', '2026-11-29', '2026-11-30'],
-    ['a Saturday at the end of the year', '2022-12-31', '2023-01-02'],
-  ])('that is not at a weekend is, of %s, itself or the Monday after', (_, date, workday) => {
-    expect(notAtAWeekend(date)).toBe(workday);
+  it('is so many days from another', () => {
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2027-02-28', '2027-03-01')).toBe(1);
+    expect(daysBetween('2026-12-31', '2026-12-31')).toBe(0);
+    expect(daysBetween('2027-01-01', '2026-01-01')).toBe(-365);
+  });
+
+  it('falls on a weekday, counted from Monday', () => {
+    expect(weekday('2026-11-23')).toBe(1);
+    expect(weekday('2026-11-29')).toBe(7);
+  });
+
+  it('begins at midnight in London, in winter and in summer', () => {
+    expect(startOfDay('2026-12-04')).toBe('2026-12-04T00:00:00.000Z');
+    expect(startOfDay('2026-07-03')).toBe('2026-07-02T23:00:00.000Z');
+  });
+
+  it('begins at midnight also on the days when clocks change', () => {
+    expect(startOfDay('2026-03-29')).toBe('2026-03-29T00:00:00.000Z');
+    expect(startOfDay('2026-10-25')).toBe('2026-10-24T23:00:00.000Z');
   });
 
   it('has five in the afternoon in London, in winter and in summer', () => {
     expect(fivePm('2026-12-04')).toBe('2026-12-04T17:00:00.000Z');
     expect(fivePm('2026-07-03')).toBe('2026-07-03T16:00:00.000Z');
+  });
+});
+
+describe('the same time on another date', () => {
+  it.each([
+    ['is the same in London', '2026-11-25', noon, '2026-11-25T12:00:00.000Z'],
+    ['is the same from winter to summer', '2027-03-28', noon, '2027-03-28T11:00:00.000Z'],
+    ['may be on an earlier date', '2026-10-24', noon, '2026-10-24T11:00:00.000Z'],
+    ['keeps its seconds', '2026-11-25', '2026-11-24T12:00:05.25Z', '2026-11-25T12:00:05.250Z'],
+    [
+      'moves on an hour where clocks going forward leave it out',
+      '2026-03-29',
+      '2026-03-28T01:30:00.000Z',
+      '2026-03-29T01:30:00.000Z',
+    ],
+    [
+      'is the first of two where clocks going back repeat it',
+      '2026-10-25',
+      '2026-10-24T00:30:00.000Z',
+      '2026-10-25T00:30:00.000Z',
+    ],
+  ])('%s', (_, date, instant, then) => {
+    expect(sameTimeOn(date, instant)).toBe(then);
   });
 });
 

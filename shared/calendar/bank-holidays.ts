@@ -1,0 +1,16 @@
+import { holidaysByRule } from './holidays-by-rule.ts';
+import oneOffs from './one-offs.json' with { type: 'json' };
+
+const added: readonly string[] = oneOffs.flatMap((oneOff) => oneOff.added);
+const removed: readonly string[] = oneOffs.flatMap((oneOff) => oneOff.removed);
+
+/**
+ * The bank holidays in England and Wales of a year from 2020, in order: those by rule, with the
+ * days that a proclamation moved or added. What is proclaimed later is one more entry of the data.
+ */
+export function bankHolidays(year: number): readonly string[] {
+  return [
+    ...holidaysByRule(year).filter((date) => !removed.includes(date)),
+    ...added.filter((date) => date.startsWith(`${year}-`)),
+  ].toSorted();
+}
