@@ -1,5 +1,11 @@
 import type { ActId } from '#bots/views/act-id.ts';
-import { answerChoices, everything, moreChoices, whyResult } from '#bots/views/choices.ts';
+import {
+  answerChoices,
+  everything,
+  moreChoices,
+  type Reader,
+  whyResult,
+} from '#bots/views/choices.ts';
 import { concernForm, objectionForm, replyForm } from '#bots/views/forms/answer-forms.ts';
 import { confirmForm } from '#bots/views/forms/confirm-form.ts';
 import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
@@ -9,7 +15,8 @@ import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { handlings } from '#shared/forum/constitution.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
+import { handlings } from '#shared/forum/handlings.ts';
 import { oneOf, several, text } from './values.ts';
 
 /** What a press comes to: an act at once, a form that becomes one, something to read or hear. */
@@ -20,11 +27,16 @@ export type OnPress =
       form(about: About, decision: Opened): FormView;
       act(values: Values, about: About): Act;
     }
-  | { readonly kind: 'list'; list(decision: Opened, person: string): ChoicesView }
+  | { readonly kind: 'list'; list(decision: Opened, read: Read): ChoicesView }
   | { readonly kind: 'said'; readonly line: string };
 
+/** Who reads a list, when, and the record it is read from. */
+interface Read extends Reader {
+  readonly events: readonly DecisionEvent[];
+}
+
 const atOnce = (act: (about: About) => Act): OnPress => ({ kind: 'act', act });
-const list = (view: (decision: Opened, person: string) => ChoicesView): OnPress => ({
+const list = (view: (decision: Opened, read: Read) => ChoicesView): OnPress => ({
   kind: 'list',
   list: view,
 });
@@ -115,5 +127,5 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   'more-choices': list(moreChoices),
   answer: list(answerChoices),
   'why-this-result': list(whyResult),
-  'read-everything': list(everything),
+  'read-everything': list((decision, { events }) => everything(decision, events)),
 };

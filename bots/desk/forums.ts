@@ -4,7 +4,8 @@ import {
   directoryDecider,
 } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { type ForumSetUp, forumDecider } from '#shared/forum/forum-decider.ts';
+import { forumDecider } from '#shared/forum/forum-decider.ts';
+import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
@@ -20,7 +21,7 @@ export async function forumById(
   id: string,
 ): Promise<ForumInForce | null> {
   if (!/^[\w.-]{1,100}$/.test(id)) return null;
-  const history = await ports.events.load<ForumSetUp>({ ics, kind: 'forum', id });
+  const history = await ports.events.load<ForumEvent>({ ics, kind: 'forum', id });
   return replay(forumDecider, history);
 }
 
@@ -41,5 +42,5 @@ export async function forumsOf(
 }
 
 function belongs({ seats, governanceLead }: ForumInForce, person: string): boolean {
-  return governanceLead === person || seats.some((seat) => seat.holder === person);
+  return governanceLead === person || seats.some(({ holders }) => holders.includes(person));
 }

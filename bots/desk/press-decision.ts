@@ -36,13 +36,20 @@ export async function pressDecision(
 }
 
 async function answer(known: KnownPress): Promise<Reply> {
-  const { press, decision, person } = known;
+  const { ports, press, decision, person, history } = known;
   const on: OnPress = acts[press.act];
   switch (on.kind) {
     case 'said':
       return said(on.line);
     case 'list':
-      return { kind: 'ask', view: on.list(decision, person) };
+      return {
+        kind: 'ask',
+        view: on.list(decision, {
+          person,
+          at: ports.clock.now(),
+          events: history.map(({ event }) => event),
+        }),
+      };
     case 'act':
       return performAct(known, on.act(press.about));
     case 'form':

@@ -7,8 +7,10 @@ import type { Command, Propose } from '#shared/decision/command.ts';
 import type { Sitting } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import { isPrivate } from '#shared/decision/standing.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import { rulesOf } from '#shared/forum/rules-of.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
 import { daysLater, fivePm, isDate, localDate } from '#shared/time.ts';
@@ -68,7 +70,7 @@ async function sendProposal(
   if (forum === null) return chooseAgain(ports, who, { found: id, values });
   const again = formFor(ports, who, 'forum' in values ? await forumsOf(ports, who) : [forum]);
   const command = commandOf(ports, press, { forum, who, values });
-  const sitting = sittingOf(forum, command.act.takenAt);
+  const sitting = sittingOf(forum, command.act.takenAt, command.at);
   const answerBy = text(values, 'answerBy');
   if (!isDate(answerBy)) {
     const wrong: Refusal = { code: 'NotADate', field: 'answerBy', found: answerBy };
@@ -80,7 +82,7 @@ async function sendProposal(
     ports.tryAgain(press.arrived),
   );
   if (handled.ok && holdsWords(command.act, handled.value.events)) {
-    return opened(handled.value.state, ports.clock.now());
+    return opened(press, handled.value.state, ports.clock.now());
   }
   const why = handled.ok ? ({ code: 'AlreadySent' } as const) : handled.refusal;
   return { kind: 'ask', view: refill(again, values, why, sitting) };
@@ -96,17 +98,17 @@ async function chooseAgain(
   const [first] = forums;
   if (first === undefined) return turnedAway('NoForumHere');
   const wrong: Refusal = { code: 'NotAChoice', field: 'forum', found };
-  const sitting = sittingOf(first, first.constitution.takenAt.normally);
+  const sitting = sittingOf(first, first.constitution.takenAt.normally, ports.clock.now());
   return { kind: 'ask', view: refill(formFor(ports, who, forums), values, wrong, sitting) };
 }
 
-function opened(state: typeof decisionDecider.initial, at: string): Reply {
+function opened(press: Press, state: typeof decisionDecider.initial, at: string): Reply {
   if (state.status === 'not opened') return turnedAway('NothingHere');
   const lines = receipt('Propose', state, at);
   return {
     kind: 'done',
     receipt: { kind: 'notice', lines, buttons: [] },
-    card: decisionCard(state),
+    card: isPrivate(state) && press.place !== null ? null : decisionCard(state),
   };
 }
 
@@ -143,6 +145,19 @@ function commandOf(
   };
 }
 
-function sittingOf(forum: ForumInForce, takenAt: TakenAt): Sitting {
-  return { forum, takenAt, meeting: null, interests: {}, present: [] };
+function sittingOf(forum: ForumInForce, takenAt: TakenAt, openedAt: string): Sitting {
+  const rules = rulesOf(forum.constitution, null);
+  return {
+    forum,
+    kind: null,
+    rules,
+    publicity: rules.publicity.normally,
+    takenAt,
+    meeting: null,
+    openedAt,
+    interests: {},
+    present: {},
+    standIns: {},
+    chosenToPreside: null,
+  };
 }

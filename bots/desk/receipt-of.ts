@@ -2,10 +2,10 @@ import { button } from '#bots/views/button.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import { receiptLabel } from '#bots/wording/labels.ts';
 import { receipt } from '#bots/wording/receipts.ts';
+import { seatsFor } from '#shared/decision/acting.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
-import { seatOf } from '#shared/decision/standing.ts';
 import type { Handled } from '#shared/handle-command.ts';
 import type { KnownPress } from './known-press.ts';
 
@@ -42,6 +42,7 @@ function standsSince(known: KnownPress, act: Act['type'], state: Opened): string
   const last = history.findLast(
     ({ event }) => event.by === person && event.type === recordedAs[act],
   );
-  const seat = seatOf(state, person)?.id ?? '';
-  return last?.event.at ?? state.answers[seat]?.at ?? ports.clock.now();
+  const [seat] = seatsFor(state, person);
+  const answer = state.answers[seat?.id ?? '']?.find(({ by }) => by === person);
+  return last?.event.at ?? answer?.at ?? ports.clock.now();
 }

@@ -1,3 +1,4 @@
+import { hasEnded } from '#bots/wording/ended.ts';
 import { nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { labels, replyLabel, standsLabel } from '#bots/wording/labels.ts';
@@ -8,8 +9,9 @@ import { refusalInWords } from '#bots/wording/refusals.ts';
 import { whyThisResult } from '#bots/wording/why.ts';
 import { decide } from '#shared/decision/decide.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
@@ -17,11 +19,18 @@ import { button } from './button.ts';
 import { type Offer, offers } from './offers.ts';
 import type { Button, ChoicesView } from './view.ts';
 
+/** Who reads a list, and when: what can be done changes with time. */
+export interface Reader {
+  readonly person: string;
+  readonly at: string;
+}
+
 /** The private list behind "More choices": what this person can do now, and what not yet and why. */
-export function moreChoices(decision: Opened, person: string): ChoicesView {
+export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
+  const { person } = reader;
   const tried = offers(decision, person).map((offer) => ({
     offer,
-    answer: attempt(offer, decision, person),
+    answer: attempt(offer, decision, reader),
   }));
   const can = tried.filter(({ answer }) => answer.ok && answer.value > 0);
   return {
@@ -51,13 +60,13 @@ function labelOf({ id, about }: Offer, decision: Opened): string {
 
 /** What can be read at any time: the sum beside the rule, and the whole record. */
 function readings(decision: Opened): Button[] {
-  const why = decision.status === 'closed' ? labels['why-this-result'] : standsLabel;
+  const why = hasEnded(decision) ? labels['why-this-result'] : standsLabel;
   return [button('why-this-result', decision, {}, why), button('read-everything', decision)];
 }
 
 /** The answers a person can give now, behind "Give or change my answer". */
-export function answerChoices(decision: Opened, person: string): ChoicesView {
-  const all = moreChoices(decision, person);
+export function answerChoices(decision: Opened, reader: Reader): ChoicesView {
+  const all = moreChoices(decision, reader);
   return { ...all, title: labels.answer, can: all.can.filter(isAnswer), cannot: [] };
 }
 
@@ -75,13 +84,13 @@ function isAnswer({ act }: Button): boolean {
 }
 
 /** The whole record of a decision, to read. */
-export function everything(decision: Opened): ChoicesView {
-  return reading(forms.record.title, decision, fullRecord(decision));
+export function everything(decision: Opened, events: readonly DecisionEvent[]): ChoicesView {
+  return reading(forms.record.title, decision, fullRecord(decision, events));
 }
 
 /** The sum in words beside the rule. */
 export function whyResult(decision: Opened): ChoicesView {
-  const title = decision.status === 'closed' ? forms.why.title : standsLabel;
+  const title = hasEnded(decision) ? forms.why.title : standsLabel;
   return reading(title, decision, whyThisResult(decision));
 }
 
@@ -91,8 +100,12 @@ function reading(title: string, decision: Opened, lines: readonly string[]): Cho
 }
 
 /** How many facts the act would record now, or why it is refused. */
-function attempt({ trial }: Offer, decision: Opened, person: string): Result<number, Refusal> {
-  const command = { id: '', by: person, via: 'clock', at: decision.openedAt, act: trial } as const;
+function attempt(
+  { trial }: Offer,
+  decision: Opened,
+  { person, at }: Reader,
+): Result<number, Refusal> {
+  const command = { id: '', by: person, via: 'clock', at, act: trial } as const;
   const answer = decide(command, decision);
   return answer.ok ? { ok: true, value: answer.value.length } : answer;
 }
@@ -100,6 +113,8 @@ function attempt({ trial }: Offer, decision: Opened, person: string): Result<num
 const personal: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
   'MayNotTakePart',
   'NotMarkedPresent',
+  'VotesOnlyInPerson',
+  'MayNotSpeakForSeat',
   'SeatHasNoVote',
   'NotAMember',
 ]);

@@ -1,11 +1,11 @@
 import { foot, inPrivate } from '#bots/wording/face.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Face } from './face.ts';
 import { askingFace, objectedFace, resolvingFace, withdrawnFace } from './talking-face.ts';
 import type { CardView } from './view.ts';
-import { closedFace, tiedFace, votingFace } from './voting-face.ts';
+import { closedFace, provisionalFace, tiedFace, votingFace } from './voting-face.ts';
 
 /** The one face of a decision, the same for everyone who may see it. */
 export function decisionCard(decision: Opened): CardView {
@@ -34,6 +34,8 @@ function faceOf(decision: Opened): Face {
       return votingFace(decision);
     case 'tied':
       return tiedFace(decision);
+    case 'provisional':
+      return provisionalFace(decision);
     case 'closed':
       return closedFace(decision);
     case 'withdrawn':

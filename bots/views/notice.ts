@@ -1,6 +1,8 @@
+import { hasEnded } from '#bots/wording/ended.ts';
 import { inPrivate } from '#bots/wording/face.ts';
 import { noticeLabels } from '#bots/wording/labels.ts';
 import { noticeInWords } from '#bots/wording/notices.ts';
+import { isForTheChair } from '#bots/wording/vote-in-words.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { current } from '#shared/decision/words.ts';
@@ -16,7 +18,7 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
   };
   const words = noticeLabels[notice.kind] ?? {};
   const kept = isKeptFrom(notice, decision);
-  const acts = kept ? [] : actsFor(notice);
+  const acts = kept ? [] : actsFor(notice, decision);
   const [first, ...others] = acts.map((act) => button(act, decision, about, words[act]));
   return {
     kind: 'notice',
@@ -26,16 +28,14 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
 }
 
 /** Whoever stepped out is told so, may read nothing of it and open nothing. */
-function isKeptFrom(notice: Notice, { interests, forum }: Opened): boolean {
+function isKeptFrom(notice: Notice, { interests, rules }: Opened): boolean {
   const handling = 'seat' in notice ? (interests[notice.seat]?.handling ?? null) : null;
   return (
-    notice.kind === 'interest handled' &&
-    handling !== null &&
-    !forum.constitution.interests[handling].views
+    notice.kind === 'interest handled' && handling !== null && !rules.interests[handling].views
   );
 }
 
-function actsFor(notice: Notice): readonly ActId[] {
+function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
   switch (notice.kind) {
     case 'objection raised':
       return notice.to === 'proposer'
@@ -61,9 +61,13 @@ function actsFor(notice: Notice): readonly ActId[] {
     case 'everyone has voted':
       return ['close-vote', 'more-choices'];
     case 'tie':
-      return ['cast-for', 'cast-against', 'cast-not-used'];
+      return isForTheChair(decision)
+        ? ['take-to-meeting', 'more-choices']
+        : ['cast-for', 'cast-against', 'cast-not-used'];
     case 'deadline passed':
-      return ['take-to-meeting', 'record-not-agreed', 'more-choices'];
+      return hasEnded(decision) && decision.outcome.how === 'adopted by silence'
+        ? ['read-everything']
+        : ['take-to-meeting', 'record-not-agreed', 'more-choices'];
     case 'interest handled':
     case 'outcome':
       return ['read-everything'];

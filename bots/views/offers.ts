@@ -1,9 +1,9 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
-import { seatOf, standingObjections } from '#shared/decision/standing.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
-import type { Handling } from '#shared/forum/constitution.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { ActId } from './act-id.ts';
 import type { About } from './view.ts';
 
@@ -42,9 +42,8 @@ function answering(decision: Opened): Offer[] {
 }
 
 function objections(decision: Opened, person: string): Offer[] {
-  const own = seatOf(decision, person)?.id;
-  return standingObjections(decision).map(({ id, seat }) =>
-    seat === own
+  return standingObjections(decision).map(({ id, by }) =>
+    by === person
       ? {
           id: 'withdraw-objection',
           trial: { type: 'WithdrawObjection', objection: id, version: current(decision).hash },
@@ -94,7 +93,7 @@ function unlike({ interests: declared }: Matter, seat: string): Handling {
 function presiding(decision: Matter): Offer[] {
   const step = nextStep(decision)?.id ?? '';
   const seats = decision.forum.seats.map((seat) => seat.id);
-  const others = seats.length === decision.present.length ? [] : seats;
+  const others = seats.length === Object.keys(decision.present).length ? [] : seats;
   return [
     { id: 'mark-present', trial: { type: 'MarkPresent', seats: others } },
     {

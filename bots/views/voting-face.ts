@@ -1,8 +1,16 @@
-import { tieInWords, whereVotesStand } from '#bots/wording/counts.ts';
-import { howItEnded, tieNext, voteInWords, voteNext, voteState } from '#bots/wording/face.ts';
+import { whatIsAwaited, whoConfirms } from '#bots/wording/awaited.ts';
+import { whereVotesStand } from '#bots/wording/counts.ts';
+import { howItEnded } from '#bots/wording/how-it-ended.ts';
 import { effectOfVoting } from '#bots/wording/meetings.ts';
 import { outcomeInWords } from '#bots/wording/outcomes.ts';
-import type { Closed, Tied, Voting } from '#shared/decision/decision.ts';
+import {
+  tieInWords,
+  tieNext,
+  voteInWords,
+  voteNext,
+  voteState,
+} from '#bots/wording/vote-in-words.ts';
+import type { Closed, Provisional, Tied, Voting } from '#shared/decision/decision.ts';
 import { button } from './button.ts';
 import type { Face } from './face.ts';
 
@@ -23,11 +31,22 @@ export function votingFace(decision: Voting): Face {
 
 export function tiedFace(decision: Tied): Face {
   return {
-    state: tieInWords(decision, decision.vote),
+    state: tieInWords(decision),
     effect: effectOfVoting(decision),
     where: voteInWords(decision),
     next: tieNext(decision),
     buttons: [button('more-choices', decision)],
+  };
+}
+
+/** Drawn like a closed one, with what is awaited and who moves next. */
+export function provisionalFace(decision: Provisional): Face {
+  return {
+    state: outcomeInWords(decision),
+    effect: '',
+    where: [...whatIsAwaited(decision), ...howItEnded(decision)],
+    next: whoConfirms(decision),
+    buttons: readings(decision),
   };
 }
 
@@ -37,10 +56,14 @@ export function closedFace(decision: Closed): Face {
     effect: '',
     where: howItEnded(decision),
     next: '',
-    buttons: [
-      button('why-this-result', decision),
-      button('read-everything', decision),
-      button('more-choices', decision),
-    ],
+    buttons: readings(decision),
   };
+}
+
+function readings(decision: Closed | Provisional): Face['buttons'] {
+  return [
+    button('why-this-result', decision),
+    button('read-everything', decision),
+    button('more-choices', decision),
+  ];
 }

@@ -1,6 +1,10 @@
+import { capacityOf } from '#shared/decision/acting.ts';
 import type { Answer, Matter, Opened } from '#shared/decision/decision.ts';
-import { electorate, silent, undecided } from '#shared/decision/standing.ts';
+import { answerNow, silent, stance } from '#shared/decision/saying.ts';
+import { electorate, undecided } from '#shared/decision/standing.ts';
+import { current } from '#shared/decision/words.ts';
 import type { Seat } from '#shared/forum/seat.ts';
+import { hasEnded } from './ended.ts';
 import { concernInWords } from './face.ts';
 import { list, the } from './language.ts';
 
@@ -21,8 +25,19 @@ interface Given {
 /** Who answered what, those who have not, then answers that do not count now, and each concern. */
 export function answersByName(decision: Opened): string[] {
   const all = given(decision);
-  const quiet = silent(decision).map((seat) => the(seat.name));
-  const silence = decision.status === 'closed' ? 'No answer' : 'No answer yet';
+  const { hash } = current(decision);
+  const spoke = new Set(
+    all
+      .filter(
+        ({ seat, answer: { version, by } }) =>
+          version === hash && capacityOf(decision, seat, by) !== null,
+      )
+      .map(({ seat }) => seat),
+  );
+  const quiet = silent(decision)
+    .filter((seat) => !spoke.has(seat))
+    .map((seat) => the(seat.name));
+  const silence = hasEnded(decision) ? 'No answer' : 'No answer yet';
   return [
     ...named(all.filter(({ note }) => note === '')),
     ...(quiet.length === 0 ? [] : [`${silence}: ${list(quiet)}.`]),
@@ -34,12 +49,26 @@ export function answersByName(decision: Opened): string[] {
 }
 
 function given(decision: Opened): Given[] {
-  return decision.forum.seats.flatMap((seat) => {
-    const answer = decision.answers[seat.id];
-    if (answer === undefined) return [];
-    const note = onVersion(decision, answer.version) + setAside(decision, seat.id);
-    return [{ seat, answer, note }];
-  });
+  return decision.forum.seats.flatMap((seat) =>
+    (decision.answers[seat.id] ?? []).map((answer) => {
+      const aside = setAside(decision, seat.id) || notCounted(decision, seat, answer);
+      const whose = byStandIn(decision, seat, answer.by);
+      return { seat, answer, note: onVersion(decision, answer.version) + whose + aside };
+    }),
+  );
+}
+
+/** " (by a stand-in)" of what someone else said for a seat. */
+export function byStandIn(decision: Opened, seat: Seat, by: string): string {
+  const as = capacityOf(decision, seat, by);
+  return as === null || as === 'holder' ? '' : ' (by a stand-in)';
+}
+
+/** " (not counted)" of what one of several people said for a seat that says something else now. */
+function notCounted(decision: Opened, seat: Seat, answer: Answer): string {
+  if (answer.version !== current(decision).hash) return '';
+  const now = answerNow(decision, seat);
+  return now !== null && stance(now) === stance(answer) ? '' : ' (not counted)';
 }
 
 /** "Agree (on version 1): the chair and the deputy chair." */
@@ -47,7 +76,8 @@ function named(all: readonly Given[]): string[] {
   return Object.entries(kinds).flatMap(([kind, words]) => {
     const ofKind = all.filter(({ answer }) => answer.kind === kind);
     return [...Map.groupBy(ofKind, ({ note }) => note)].map(
-      ([note, each]) => `${words}${note}: ${list(each.map(({ seat }) => the(seat.name)))}.`,
+      ([note, each]) =>
+        `${words}${note}: ${list([...new Set(each.map(({ seat }) => the(seat.name)))])}.`,
     );
   });
 }
@@ -62,6 +92,6 @@ export function onVersion({ versions }: Matter, version: string): string {
 export function setAside(decision: Opened, seat: string): string {
   const isIt = ({ id }: Seat) => id === seat;
   if (electorate(decision).some(isIt)) return '';
-  const waits = decision.status !== 'closed' && undecided(decision).some(isIt);
+  const waits = !hasEnded(decision) && undecided(decision).some(isIt);
   return waits ? ' (held, not counted)' : ' (set aside)';
 }

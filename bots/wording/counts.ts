@@ -1,8 +1,10 @@
 import type { Opened, Vote } from '#shared/decision/decision.ts';
 import type { Votes } from '#shared/decision/outcome.ts';
+import { ballotOf } from '#shared/decision/saying.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
-import { answers, countVotes, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
-import type { RoleCondition } from '#shared/forum/constitution.ts';
+import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
+import type { Condition } from '#shared/forum/constitution/condition.ts';
+import { hasEnded } from './ended.ts';
 import { count, list, the } from './language.ts';
 
 const nobodyHere = 'No one is marked as here yet. The governance lead does that.';
@@ -36,7 +38,7 @@ export function whoIsStillNeeded(decision: Opened): string {
 }
 
 /** The roles that are short, each once. */
-export function roles(missing: readonly RoleCondition[]): string[] {
+export function roles(missing: readonly Condition[]): string[] {
   return [...new Set(missing.map((role) => role.name))];
 }
 
@@ -61,9 +63,14 @@ export function interestsInWords(decision: Opened): string[] {
 function waiting(decision: Opened): string {
   const { length } = undecided(decision);
   if (length === 0) return '';
-  return decision.status === 'closed'
+  return hasEnded(decision)
     ? `${count(length, 'interest was', 'interests were')} not handled here. No answer from ${length === 1 ? 'that person' : 'those people'} was counted.`
-    : `${count(length, 'interest waits', 'interests wait')} for the person in the chair. Until then ${length === 1 ? 'that answer is' : 'those answers are'} held, not counted.`;
+    : `${count(length, 'interest waits', 'interests wait')} for ${waitsFor(decision, length)}. Until then ${length === 1 ? 'that answer is' : 'those answers are'} held, not counted.`;
+}
+
+function waitsFor({ rules }: Opened, many: number): string {
+  if (rules.interests.handledBy !== 'the member') return 'the person in the chair';
+  return many === 1 ? 'the member who has it' : 'the members who have them';
 }
 
 /** "6 for, 6 against, 1 abstained". */
@@ -77,7 +84,7 @@ export function whereVotesStand(decision: Opened, vote: Vote): string[] {
   const all = electorate(decision);
   const given = all.length - yetToVote(decision, vote).length;
   const names = (choice: string) =>
-    all.filter((seat) => vote.ballots[seat.id] === choice).map((seat) => the(seat.name));
+    all.filter((seat) => ballotOf(decision, seat) === choice).map((seat) => the(seat.name));
   const line = (words: string, choice: string) =>
     names(choice).length === 0 ? '' : `${words}: ${list(names(choice))}.`;
   return [
@@ -86,8 +93,4 @@ export function whereVotesStand(decision: Opened, vote: Vote): string[] {
       .filter((part) => part !== '')
       .join(' '),
   ].filter((part) => part !== '');
-}
-
-export function tieInWords(decision: Opened, vote: Vote): string {
-  return `It is a tie: ${votesInWords(countVotes(decision, vote))}.`;
 }

@@ -1,4 +1,4 @@
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 
 /** Titles and sending buttons hold at most 24 characters: Slack takes no more. */
 export const forms = {

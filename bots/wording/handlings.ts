@@ -1,6 +1,7 @@
 import type { Degree } from '#shared/decision/command.ts';
-import type { Matter } from '#shared/decision/decision.ts';
-import type { Handling } from '#shared/forum/constitution.ts';
+import type { Matter, Sitting } from '#shared/decision/decision.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import { inTheChair } from './people.ts';
 
 /** The ways of handling an interest, as the person in the chair chooses them. */
 export const handlingLabels: { readonly [Each in Handling]: string } = {
@@ -29,15 +30,38 @@ export const degreeOnRecord: { readonly [Each in Degree]: string } = {
 };
 
 const consequences: { readonly [Each in Handling]: string } = {
-  'take part': 'You take part as usual. Your answer counts.',
-  'discuss, not vote': 'You may talk about this item. Your answer is not counted.',
-  'step out': 'You step out of this item. Your answer is not counted.',
+  'take part': 'You take part as usual.',
+  'discuss, not vote': 'You may talk about this item.',
+  'step out': 'You step out of this item.',
 };
 
 /** What the handling of an interest means for the person who has it. */
-export function interestHandledInWords({ interests }: Matter, seat: string): string[] {
+export function interestHandledInWords({ interests, rules }: Matter, seat: string): string[] {
   const handling = interests[seat]?.handling ?? null;
-  return handling === null
-    ? []
-    : ['The person in the chair has looked at your interest.', consequences[handling]];
+  if (handling === null) return [];
+  const counts = rules.interests[handling].votes
+    ? 'Your answer counts.'
+    : 'Your answer is not counted.';
+  return [handledBy[rules.interests.handledBy], `${consequences[handling]} ${counts}`];
+}
+
+type Handler = Sitting['rules']['interests']['handledBy'];
+
+const handledBy: { readonly [By in Handler]: string } = {
+  'the person presiding': 'The person in the chair has looked at your interest.',
+  'the member': 'You have said how your interest is handled.',
+  'the rules': 'The rules say how your interest is handled.',
+};
+
+/** What an interest that was just declared waits for. */
+export function whoHandles(sitting: Sitting): string {
+  const held = 'Your answer is held, not counted, until';
+  switch (sitting.rules.interests.handledBy) {
+    case 'the person presiding':
+      return `${held} ${inTheChair(sitting)} says how it is handled.`;
+    case 'the member':
+      return `${held} you say how it is handled.`;
+    case 'the rules':
+      return 'The rules themselves say how it is handled.';
+  }
 }

@@ -24,3 +24,9 @@ export function the(role: string): string {
 export function quoted(text: string): string {
   return `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+/** "The chair agreed: “…”"; without the words, where they were erased. */
+export function saying(lead: string, ...words: readonly string[]): string {
+  const said = words.filter((each) => each.trim() !== '').map(quoted);
+  return said.length === 0 ? `${lead}.` : `${lead}: ${said.join(' ')}`;
+}

@@ -1,5 +1,5 @@
-import type { Sitting } from '#shared/decision/decision.ts';
-import { dayAndMonth } from './dates.ts';
+import type { Matter, Sitting } from '#shared/decision/decision.ts';
+import { dayAndMonth, dayAndTime } from './dates.ts';
 
 /** "the meeting on 10 December", or "the next meeting" where the board names none. */
 function theMeeting({ meeting }: Sitting, day = dayAndMonth): string {
@@ -12,16 +12,41 @@ export function laterMeeting(matter: Sitting, day = dayAndMonth): string {
 }
 
 /** What an answer on this card does, and does not do. */
-export function effectOfAnswering(matter: Sitting): string {
+export function effectOfAnswering(matter: Matter): string {
+  const parts = [whatItIsPartOf(matter), adviceOnly(matter), whatSilenceDoes(matter)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function whatItIsPartOf(matter: Sitting): string {
   const { noun } = matter.forum;
   switch (matter.takenAt) {
     case 'for a meeting':
       return `This helps the ${noun} get ready for ${theMeeting(matter)}. It is not a decision yet.`;
     case 'at a meeting':
-      return `This is part of ${theMeeting(matter)}. It counts. The person in the chair records what is agreed.`;
+      return `This is part of ${theMeeting(matter)}. It counts. ${whatTheChairDoes(matter)}`;
     case 'here':
-      return `The ${noun} may decide this here. The person in the chair records what is agreed.`;
+      return matter.rules.outcome.is === 'advice'
+        ? whatTheChairDoes(matter)
+        : `The ${noun} may decide this here. ${whatTheChairDoes(matter)}`;
   }
+}
+
+function whatTheChairDoes({ rules: { vote } }: Sitting): string {
+  return vote !== 'none' && vote.when === 'always'
+    ? 'By the rules there is a vote on this. The person in the chair calls it.'
+    : 'The person in the chair records what is agreed.';
+}
+
+function adviceOnly({ rules: { outcome }, forum }: Sitting): string {
+  return outcome.is === 'advice' ? `The ${forum.noun} gives advice on this. Others decide.` : '';
+}
+
+function whatSilenceDoes({ rules: { silence }, answerBy }: Matter): string {
+  if (silence === 'is not consent') return '';
+  const then = `If no one objects or suggests new words by ${dayAndTime(answerBy)}, it is agreed by that alone.`;
+  return silence.delivery === 'seen'
+    ? `${then} Everyone must have answered or pressed “Seen”.`
+    : then;
 }
 
 /** What a vote on this card does, and does not do. */

@@ -4,6 +4,7 @@ import { nextStep } from '#shared/decision/resolving.ts';
 import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { whereAnswersStand } from './counts.ts';
+import { hasEnded } from './ended.ts';
 import { objectionInWords } from './face.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
@@ -11,6 +12,7 @@ import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
+import { tieForTheChair } from './vote-in-words.ts';
 
 /** What a person is told privately, under the title of the proposal. */
 export function noticeInWords(notice: Notice, decision: Opened): string[] {
@@ -62,21 +64,28 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'everyone has voted':
       return ['Everyone who can vote has voted. You can close the vote.'];
     case 'tie':
-      return ['You may vote once more, either way. If you do not, the proposal falls.'];
+      return [tieForTheChair(decision)];
     case 'deadline passed':
-      return [
-        'The time for answers has passed. Nothing was agreed by that alone.',
-        `You can wait for more answers, or take it to ${laterMeeting(decision)}.`,
-      ];
+      return deadlinePassed(decision);
     case 'outcome':
-      return decision.status === 'closed' ? [outcomeInWords(decision)] : [];
+      return hasEnded(decision) ? [outcomeInWords(decision)] : [];
   }
+}
+
+function deadlinePassed(decision: Opened): string[] {
+  if (hasEnded(decision) && decision.outcome.how === 'adopted by silence') {
+    return [outcomeInWords(decision)];
+  }
+  return [
+    'The time for answers has passed. Nothing was agreed by that alone.',
+    `You can wait for more answers, or take it to ${laterMeeting(decision)}.`,
+  ];
 }
 
 /** Where the rules look for unanimity, the chair is told before recording less. */
 function shortOfEveryone(decision: Opened): string[] {
   const short =
-    decision.forum.constitution.norm === 'unanimity' && agreementReached(decision) !== 'unanimous';
+    decision.rules.consensus.norm === 'unanimity' && agreementReached(decision) !== 'unanimous';
   return short
     ? [
         'Our rules look for everyone to agree, and not everyone has. The record will say that no one objects, not that everyone agrees.',

@@ -1,41 +1,53 @@
-import type { Closed } from '#shared/decision/decision.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
-import { answers } from '#shared/decision/tally.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
+import { adviceInWords } from './advice.ts';
+import { awaitedInWords } from './awaited.ts';
 import { votesInWords } from './counts.ts';
 import { dayAndMonth } from './dates.ts';
-import { count } from './language.ts';
+import type { Ended } from './ended.ts';
+import { howInWords } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
 
 /**
  * The outcome in one breath. Words for advice, consensus and a real decision are kept apart: only
- * the last is “decided”, and what a meeting must still take says so. `day` writes the date of the meeting.
+ * the last is “decided”, and what a meeting or others must still do says so. `day` writes dates.
  */
-export function outcomeInWords(decision: Closed, day = dayAndMonth): string {
+export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
   const { outcome } = decision;
   if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision, day);
   switch (outcome.effect) {
     case 'ready for the meeting':
-      return `Ready for ${laterMeeting(decision, day)}. Not a decision yet. ${how(decision)}`;
+      return `Ready for ${laterMeeting(decision, day)}. Not a decision yet. ${howInWords(decision, day)}`;
     case 'decided at the meeting':
-      return `${decidedAt(decision, day)} ${agreedOr(how(decision), outcome)}`;
+      return `${decidedAt(decision, day)} ${agreedOr(howInWords(decision, day), outcome)}`;
     case 'decided here':
-      return `Decided here. ${agreedOr(how(decision), outcome)}`;
+      return `Decided here. ${agreedOr(howInWords(decision, day), outcome)}`;
+    case 'advice':
+      return adviceInWords(decision, day);
+    case 'no effect yet':
+    case 'in effect for now':
+      return `${agreedHere(howInWords(decision, day), outcome)} ${awaitedInWords(decision, day)}`;
     case 'nothing decided':
-      return notAgreed(decision);
+      return nothingDecided(decision);
   }
 }
 
-function notAgreed({ forum }: Closed): string {
-  return `Not agreed. The ${forum.noun} takes it no further unless someone raises it again.`;
+function nothingDecided({ forum, outcome: { how, votes } }: Ended): string {
+  if (how === 'vetoed') return 'It was stopped by a veto, so it has no effect.';
+  if (how === 'not confirmed') {
+    return 'It did not get all that it needed from others, so it has no effect.';
+  }
+  return how === 'referred to the dispute process' && votes !== null
+    ? `It is a tie: ${votesInWords(votes)}. It goes to the dispute process, and nothing is settled here.`
+    : `Not agreed. The ${forum.noun} takes it no further unless someone raises it again.`;
 }
 
-function takenToAMeeting(decision: Closed, day: typeof dayAndMonth): string {
+function takenToAMeeting(decision: Ended, day: typeof dayAndMonth): string {
   return `${howFarItCame(decision)} It goes to ${laterMeeting(decision, day)}.`;
 }
 
 /** Where no one voted and no one objects, it may be that everyone agrees. */
-function howFarItCame(decision: Closed): string {
+function howFarItCame(decision: Ended): string {
   const { votes } = decision.outcome;
   if (votes === null || votes.for + votes.against === 0) {
     return standingObjections(decision).length > 0 ? 'Not agreed.' : 'It was not settled here.';
@@ -45,7 +57,7 @@ function howFarItCame(decision: Closed): string {
     : `Not agreed. The vote stood at ${votesInWords(votes)}.`;
 }
 
-function decidedAt({ meeting }: Closed, day: typeof dayAndMonth): string {
+function decidedAt({ meeting }: Ended, day: typeof dayAndMonth): string {
   return meeting === null
     ? 'Decided at the meeting.'
     : `Decided at the meeting on ${day(meeting)}.`;
@@ -56,45 +68,8 @@ function agreedOr(words: string, { how: ended }: Outcome): string {
   return ended.startsWith('consensus') ? `Agreed. ${words}` : words;
 }
 
-function how(decision: Closed): string {
-  const { outcome } = decision;
-  switch (outcome.how) {
-    case 'unanimous':
-      return 'Agreed by everyone.';
-    case 'consensus':
-      return `No one objects. ${whoSaidNothing(decision)}`.trim();
-    case 'consensus with reservations':
-      return `No one objects. ${concerns(decision)} ${whoSaidNothing(decision)}`.trim();
-    case 'carried':
-      return votes(decision, 'Passed');
-    case 'carried by casting vote':
-      return votes(decision, 'Passed');
-    case 'not carried':
-      return votes(decision, 'Not passed');
-    case 'taken to a meeting':
-    case 'not agreed':
-      return '';
-  }
-}
-
-function votes({ outcome, takenAt, vote }: Closed, word: string): string {
-  const counted = outcome.votes === null ? '' : votesInWords(outcome.votes);
-  if (takenAt === 'for a meeting') return `The vote shows where we stand: ${counted}.`;
-  const casting = vote?.casting ?? null;
-  if (casting === null) return `${word}: ${counted}.`;
-  return casting === 'not used'
-    ? `${word}: ${counted}. The casting vote was not used.`
-    : `${word}: ${counted}, by the casting vote.`;
-}
-
-function concerns(decision: Closed): string {
-  return `${count(answers(decision).concern, 'agrees', 'agree')} with a concern.`;
-}
-
-function whoSaidNothing(decision: Closed): string {
-  const { abstain } = answers(decision);
-  const quiet = decision.outcome.silent.length;
-  return [abstain > 0 ? `${abstain} abstained.` : '', quiet > 0 ? `${quiet} did not answer.` : '']
-    .filter((part) => part !== '')
-    .join(' ');
+/** The same of what is not final: agreed here, and by no one else yet. */
+function agreedHere(words: string, { how: ended }: Outcome): string {
+  if (ended === 'unanimous') return 'Agreed here by everyone.';
+  return `Agreed here. ${words}`;
 }

@@ -1,5 +1,5 @@
+import { seatsFor } from '#shared/decision/acting.ts';
 import type { Answer, Opened } from '#shared/decision/decision.ts';
-import { ballotOf, seatOf } from '#shared/decision/standing.ts';
 import { whenItWas } from './dates.ts';
 
 const given: { readonly [Kind in Answer['kind']]: string } = {
@@ -17,11 +17,13 @@ const votes = {
 
 /** What this person has answered or voted so far: the receipt, to be read again at any time. */
 export function ownAnswer(decision: Opened, person: string): string[] {
-  const seat = seatOf(decision, person);
-  if (seat === null) return [];
-  const ballot = ballotOf(decision, seat);
-  if (ballot !== null) return [votes[ballot]];
-  const answer = decision.answers[seat.id];
+  const [seat] = seatsFor(decision, person);
+  if (seat === undefined) return [];
+  const theirs = ({ by }: { readonly by: string }) => by === person;
+  const vote = 'vote' in decision ? decision.vote : null;
+  const ballot = vote?.ballots[seat.id]?.find(theirs);
+  if (ballot !== undefined) return [votes[ballot.choice]];
+  const answer = decision.answers[seat.id]?.find(theirs);
   return answer === undefined ? [] : [answerInWords(decision, answer)];
 }
 

@@ -1,9 +1,11 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { whenItWas } from './dates.ts';
+import { hasEnded } from './ended.ts';
+import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
-import { inTheChair } from './people.ts';
+import { tieForTheChair } from './vote-in-words.ts';
 
 const changeable = 'You can change this until it closes.';
 
@@ -43,13 +45,23 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'PostNewVersion':
       return [`${sentence(version)} is on the card. Everyone is asked again.`];
     case 'DeclareInterest':
-      return [
-        `Your interest is on record. Your answer is held, not counted, until ${inTheChair(decision)} says how it is handled.`,
-      ];
+      return [`Your interest is on record. ${whoHandles(decision)}`];
     case 'HandleInterest':
       return ['Recorded. The member will be told.'];
     case 'MarkPresent':
       return ['Recorded. Those marked as here can answer and vote.'];
+    case 'ChooseToPreside':
+      return ['Recorded. They are in the chair for this item.'];
+    case 'ChangeHolders':
+      return ['Recorded. What was said for this seat before stays on record. It counts no more.'];
+    case 'NominateDeputy':
+    case 'AllowDeputy':
+    case 'GiveProxy':
+      return [standingIn[act]];
+    case 'ConfirmSeen':
+      return [`You have seen ${version}. That is no answer. You can answer on the card.`];
+    case 'GiveMoreTime':
+      return ['There is more time now. The card says until when.'];
     case 'StartSteps':
       return ['The steps have started. The card shows the first one.'];
     case 'AddView':
@@ -62,9 +74,12 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return [`You voted on ${when}. You can change your vote until the vote closes.`];
     case 'CloseVote':
     case 'GiveCastingVote':
+    case 'Determine':
     case 'RecordAgreed':
     case 'RecordNotAgreed':
     case 'TakeToMeeting':
+    case 'Veto':
+    case 'RecordApproval':
       return ending(decision);
     case 'WithdrawProposal':
       return ['Your proposal is taken back. It stays on record as withdrawn.'];
@@ -74,8 +89,12 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
 }
 
 function ending(decision: Opened): string[] {
-  if (decision.status === 'closed') return [outcomeInWords(decision)];
-  return decision.status === 'tied'
-    ? ['It is a tie. You may vote once more, either way. If you do not, the proposal falls.']
-    : ['Recorded.'];
+  if (hasEnded(decision)) return [outcomeInWords(decision)];
+  return decision.status === 'tied' ? [`It is a tie. ${tieForTheChair(decision)}`] : ['Recorded.'];
 }
+
+const standingIn = {
+  NominateDeputy: 'Recorded. They can act once that is allowed. You can still act yourself.',
+  AllowDeputy: 'Recorded, for this item only.',
+  GiveProxy: 'Recorded. They can vote for you on this item. You can still vote yourself.',
+} as const;

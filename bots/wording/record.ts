@@ -1,14 +1,19 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
+import type { DecisionEvent } from '#shared/decision/event.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
-import { answersByName, onVersion, setAside } from './answers-on-record.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
+import { answersByName, onVersion } from './answers-on-record.ts';
+import { whatIsAwaited } from './awaited.ts';
 import { dayMonthAndYear, whenOnRecord } from './dates.ts';
+import { hasEnded } from './ended.ts';
+import { whatElseHappened } from './events-on-record.ts';
 import { objectionInWords, takenBack } from './face.ts';
 import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
-import { list, quoted, sentence } from './language.ts';
+import { quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
-import { personName, seatName } from './people.ts';
-import { stepsByName } from './steps.ts';
+import { personName, seatName, seatNames } from './people.ts';
+import { stepsByName, viewOnStep } from './steps.ts';
+import { votesByName } from './votes-on-record.ts';
 
 export function suggestionsInWords(matter: Matter): string[] {
   return matter.suggestions.map(
@@ -17,7 +22,7 @@ export function suggestionsInWords(matter: Matter): string[] {
 }
 
 export function interestsDeclared(decision: Opened): string[] {
-  const unhandled = decision.status === 'closed' ? 'It was not handled.' : 'Not handled yet.';
+  const unhandled = hasEnded(decision) ? 'It was not handled.' : 'Not handled yet.';
   return Object.entries(decision.interests).map(([seat, { nature, degree, handling }]) => {
     const handled = handling === null ? unhandled : handlingOnRecord[handling];
     return `${sentence(seatName(decision, seat))} has ${degreeOnRecord[degree]}: ${quoted(nature)} ${handled}`;
@@ -38,7 +43,7 @@ export function viewsInWords(matter: Matter): string[] {
 }
 
 /** Everything that stands on record, in the order in which a reader asks for it. */
-export function fullRecord(decision: Opened): string[] {
+export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): string[] {
   return [
     ...ending(decision),
     ...versions(decision),
@@ -48,16 +53,27 @@ export function fullRecord(decision: Opened): string[] {
     ...interestsDeclared(decision),
     ...steps(decision),
     ...votesByName(decision),
+    ...whatElseHappened(decision, events),
   ];
 }
 
 /** How it ended, and at a meeting who was marked as here. */
 function ending(decision: Opened): string[] {
-  const here = decision.present.map((seat) => seatName(decision, seat));
+  const here = Object.entries(decision.present);
+  const byVideo = here.filter(([, way]) => way === 'by video').map(([seat]) => seat);
   return [
-    ...(decision.status === 'closed' ? [outcomeInWords(decision, dayMonthAndYear)] : []),
+    ...(hasEnded(decision) ? [outcomeInWords(decision, dayMonthAndYear)] : []),
+    ...(decision.status === 'provisional' ? whatIsAwaited(decision, whenOnRecord) : []),
     ...(decision.status === 'withdrawn' ? [takenBack] : []),
-    ...(here.length === 0 ? [] : [`Marked as here: ${list(here)}.`]),
+    ...(here.length === 0
+      ? []
+      : [
+          `Marked as here: ${seatNames(
+            decision,
+            here.map(([seat]) => seat),
+          )}.`,
+        ]),
+    ...(byVideo.length === 0 ? [] : [`Here by phone or video: ${seatNames(decision, byVideo)}.`]),
   ];
 }
 
@@ -89,21 +105,6 @@ function steps(matter: Matter): string[] {
       ({ step, note, by, at }) =>
         `${sentence(nameOf(step))}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenOnRecord(at)}.`,
     ),
-    ...matter.views.map(
-      ({ step, by, view }) => `On ${nameOf(step)}, ${personName(matter, by)} said: ${quoted(view)}`,
-    ),
-  ];
-}
-
-function votesByName(decision: Opened): string[] {
-  if (!('vote' in decision) || decision.vote === null) return [];
-  const { why, openedBy, ballots, casting } = decision.vote;
-  return [
-    `${sentence(personName(decision, openedBy))} called a vote: ${quoted(why)}`,
-    ...Object.entries(ballots).map(
-      ([seat, choice]) =>
-        `${sentence(seatName(decision, seat))} voted: ${choice}${setAside(decision, seat)}.`,
-    ),
-    ...(casting === null ? [] : [`Casting vote: ${casting}.`]),
+    ...matter.views.map((each) => viewOnStep(matter, each)),
   ];
 }

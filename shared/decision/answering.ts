@@ -3,6 +3,8 @@ import type { Answer, Objection } from './decision.ts';
 import type { Fact } from './event.ts';
 import { type Guard, mustBeTalking, mustMeanTheseWords, mustTakePart, seated } from './guards.ts';
 import type { Judgement, Seated } from './here.ts';
+import { answersNow } from './saying.ts';
+import { mayFollow, maySpeak } from './standing-in.ts';
 import { limits, textProblem, tooLong } from './words.ts';
 
 /** A seat's answer to the words of a version. */
@@ -45,8 +47,8 @@ export const takeBackAnswer = seated<'TakeBackAnswer'>((_, here) => {
   const no = mustTakePart(here) ?? mustBeTalking(here);
   if (no !== null) return refused(no);
   const objection = ownObjection(here);
-  const given = here.decision.answers[here.seat.id];
-  if (objection === null && given === undefined) return refused({ code: 'NoAnswerToTakeBack' });
+  if (objection === null && ownAnswer(here) === null)
+    return refused({ code: 'NoAnswerToTakeBack' });
   return accepted([...withdrawing(objection), { type: 'AnswerTakenBack' }]);
 });
 
@@ -54,6 +56,8 @@ export const takeBackAnswer = seated<'TakeBackAnswer'>((_, here) => {
 function answer(here: Seated, given: Given, problem: Guard = null): Judgement {
   const no =
     mustTakePart(here) ??
+    maySpeak(here, null) ??
+    mayFollow(here, answersNow(here.decision, here.seat)) ??
     mustBeTalking(here) ??
     mustMeanTheseWords(here.decision, given.version) ??
     problem;
@@ -66,12 +70,20 @@ function withdrawing(objection: Objection | null): Fact[] {
   return objection === null ? [] : [{ type: 'ObjectionWithdrawn', objection: objection.id }];
 }
 
-function ownObjection({ decision, seat }: Seated): Objection | null {
-  return decision.objections.find((each) => each.standing && each.seat === seat.id) ?? null;
+function ownObjection({ decision, seat, person }: Seated): Objection | null {
+  return (
+    decision.objections.find(
+      (each) => each.standing && each.seat === seat.id && each.by === person,
+    ) ?? null
+  );
+}
+
+function ownAnswer({ decision, seat, person }: Seated): Answer | null {
+  return decision.answers[seat.id]?.find(({ by }) => by === person) ?? null;
 }
 
 function changesNothing(here: Seated, given: Given): boolean {
-  const before = here.decision.answers[here.seat.id];
+  const before = ownAnswer(here);
   if (before?.version !== given.version) return false;
   return sameAnswer(before, ownObjection(here), given);
 }

@@ -1,3 +1,4 @@
+import { after } from '#shared/calendar/duration.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { isBefore } from '#shared/time.ts';
 import { ending } from './ending.ts';
@@ -9,9 +10,10 @@ import {
   mustMeanTheseWords,
   presided,
 } from './guards.ts';
-import type { Here, Judge } from './here.ts';
-import { standingObjections } from './standing.ts';
-import { agreementReached, support } from './tally.ts';
+import type { Here } from './here.ts';
+import { standingObjections } from './saying.ts';
+import { agreementReached, notAgreeing, stillToAnswer, support } from './tally.ts';
+import { current } from './words.ts';
 
 /**
  * Agreement to the words shown is recorded by the person presiding, when the rules' conditions
@@ -20,11 +22,13 @@ import { agreementReached, support } from './tally.ts';
 export const recordAgreed = presided<'RecordAgreed'>(({ version }, here) => {
   const no =
     mustBeTalking(here) ??
+    mustNotNeedAVote(here) ??
     mustMeanTheseWords(here.decision, version) ??
+    mustHaveBeenOpen(here) ??
     mustHaveNoObjection(here) ??
     mustHaveNoUndecidedInterest(here) ??
     mustBeEnough(here) ??
-    mustHaveSupport(here);
+    mustHaveAgreement(here);
   return no === null ? accepted([ending(here, agreementReached(here.decision))]) : refused(no);
 });
 
@@ -42,20 +46,40 @@ export const takeToMeeting = presided<'TakeToMeeting'>((_, here) =>
   accepted([ending(here, 'taken to a meeting')]),
 );
 
-/** Time itself. Early, late and repeated arrivals change nothing; a deadline agrees nothing. */
-export const passDeadline: Judge<'PassDeadline'> = ({ deadline }, { decision, at }) => {
-  const due = deadline === decision.answerBy && !isBefore(at, deadline) && !decision.deadlinePassed;
-  return accepted(due ? [{ type: 'DeadlinePassed', deadline }] : []);
-};
+function mustNotNeedAVote({ decision: { rules } }: Here): Guard {
+  return rules.vote !== 'none' && rules.vote.when === 'always' ? { code: 'NeedsAVote' } : null;
+}
+
+/** The shortest time for answers, from when these words could first be answered; none in the room. */
+function mustHaveBeenOpen({ decision, at }: Here): Guard {
+  const { open, closed } = decision.rules.window;
+  if (open === undefined || decision.takenAt === 'at a meeting') return null;
+  const answerBy = after(current(decision).at, open, closed);
+  return isBefore(at, answerBy) ? { code: 'StillBeingAnswered', answerBy } : null;
+}
 
 function mustHaveNoObjection({ decision }: Here): Guard {
   const seats = standingObjections(decision).map((each) => each.seat);
   return seats.length === 0 ? null : { code: 'ObjectionsStand', seats };
 }
 
+function mustHaveAgreement(here: Here): Guard {
+  const missing = stillToAnswer(here.decision);
+  if (missing.length > 0) return { code: 'StillToAnswer', missing };
+  const seats = notAgreeing(here.decision).map(({ id }) => id);
+  return seats.length > 0 ? { code: 'NotEveryoneAgrees', seats } : mustHaveSupport(here);
+}
+
 function mustHaveSupport({ decision }: Here): Guard {
-  const found = support(decision);
-  return found.met
-    ? null
-    : { code: 'NotEnoughSupport', support: found.support, needed: found.needed };
+  const short = support(decision).find(({ met }) => !met);
+  if (short === undefined) return null;
+  const { limb, needed, notInFavour, absent } = short;
+  return {
+    code: 'NotEnoughSupport',
+    test: limb.name ?? null,
+    support: short.for,
+    needed,
+    notInFavour,
+    absent,
+  };
 }

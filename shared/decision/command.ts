@@ -1,10 +1,13 @@
 import type { Platform } from '#shared/directory/account.ts';
-import type { Handling, TakenAt } from '#shared/forum/constitution.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import type { Choice } from '#shared/forum/said.ts';
 
 export type Degree = 'actual' | 'potential' | 'perceived';
-export type Choice = 'for' | 'against' | 'abstain';
 export type Casting = 'for' | 'against' | 'not used';
+export type Publicity = 'public' | 'private';
+export type WayPresent = 'in the room' | 'by video';
 
 /** Raising a proposal: the three answers and a link, under the forum's rules as they are now. */
 export interface Propose {
@@ -17,6 +20,16 @@ export interface Propose {
   readonly why: string;
   readonly link: string;
   readonly answerBy: string;
+  /** The kind of decision, of those that the rules know. */
+  readonly kind?: string;
+  /** The day (yyyy-mm-dd) on which notice of the meeting's item was given, if before today. */
+  readonly noticeGiven?: string;
+  /** Asks to deal with it other than the rules normally do, and says why. */
+  readonly publicity?: {
+    readonly is: Publicity;
+    readonly because: string;
+    readonly resolution: string;
+  };
 }
 
 /** Everything a person, or time, can do to a decision. `version` is the hash of the words answered. */
@@ -47,7 +60,24 @@ export type Act =
     }
   | { readonly type: 'DeclareInterest'; readonly degree: Degree; readonly nature: string }
   | { readonly type: 'HandleInterest'; readonly seat: string; readonly handling: Handling }
-  | { readonly type: 'MarkPresent'; readonly seats: readonly string[] }
+  | {
+      readonly type: 'MarkPresent';
+      readonly seats: readonly string[];
+      /** Those of them who are there by video. */
+      readonly byVideo?: readonly string[];
+    }
+  | { readonly type: 'ChooseToPreside'; readonly seat: string }
+  | { readonly type: 'ChangeHolders'; readonly seat: string; readonly holders: readonly string[] }
+  | { readonly type: 'NominateDeputy'; readonly person: string }
+  | {
+      readonly type: 'AllowDeputy';
+      readonly seat: string;
+      readonly person: string;
+      readonly allowed: boolean;
+    }
+  | { readonly type: 'GiveProxy'; readonly to: string; readonly instruction: Choice | null }
+  | { readonly type: 'ConfirmSeen'; readonly version: string }
+  | { readonly type: 'GiveMoreTime'; readonly until: string; readonly why: string }
   | { readonly type: 'StartSteps' }
   | { readonly type: 'AddView'; readonly view: string }
   | { readonly type: 'RecordStep'; readonly step: string; readonly note: string }
@@ -55,10 +85,20 @@ export type Act =
   | { readonly type: 'Vote'; readonly choice: Choice }
   | { readonly type: 'CloseVote' }
   | { readonly type: 'GiveCastingVote'; readonly casting: Casting }
+  | { readonly type: 'Determine'; readonly outcome: 'for' | 'against'; readonly why: string }
   | { readonly type: 'RecordAgreed'; readonly version: string }
   | { readonly type: 'RecordNotAgreed' }
   | { readonly type: 'TakeToMeeting' }
   | { readonly type: 'WithdrawProposal' }
+  | { readonly type: 'Veto'; readonly why: string }
+  | {
+      readonly type: 'RecordApproval';
+      readonly of: string;
+      readonly given: boolean;
+      /** The words it was given to, where it has to be the same decision. */
+      readonly words: string | null;
+      readonly note: string;
+    }
   | { readonly type: 'PassDeadline'; readonly deadline: string };
 
 /** An act by someone, somewhere, at some time. The id is the same when the same act is sent again. */
@@ -67,5 +107,7 @@ export interface Command<One extends Act = Act> {
   readonly by: string;
   readonly via: Platform;
   readonly at: string;
+  /** The seat acted for, where it is not the person's own. */
+  readonly seat?: string;
   readonly act: One;
 }

@@ -1,18 +1,27 @@
-import type { ForumInForce } from '#shared/forum/forum.ts';
+import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { localDate } from '#shared/time.ts';
+import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
-import { markPresent } from './attendance.ts';
-import { passDeadline, recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
+import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
+import { recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
 import type { Command, Propose } from './command.ts';
-import type { Decision, Opened } from './decision.ts';
-import type { DecisionEvent } from './event.ts';
+import { recordApproval, veto, waitIsOver } from './confirming.ts';
+import { passDeadline } from './deadlines.ts';
+import type { Decision, Opened, Provisional } from './decision.ts';
+import { determine } from './determining.ts';
+import type { DecisionEvent, FactType } from './event.ts';
+import { evolve } from './evolve.ts';
 import type { Acts, Here, Judge, Judgement } from './here.ts';
 import { declareInterest, handleInterest } from './interests.ts';
+import { moreTimeFor } from './late.ts';
+import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, withdrawObjection } from './objecting.ts';
-import { propose } from './propose.ts';
+import { inForceOn, propose } from './propose.ts';
 import type { Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
-import { seatOf } from './standing.ts';
+import { confirmSeen } from './silence.ts';
+import { allowDeputy, giveProxy, nominateDeputy } from './standing-in.ts';
 import { closeVote, giveCastingVote, openVote, vote } from './voting.ts';
 import { postNewVersion, suggestWords, withdrawProposal } from './wording-the-proposal.ts';
 
@@ -30,6 +39,13 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   DeclareInterest: declareInterest,
   HandleInterest: handleInterest,
   MarkPresent: markPresent,
+  ChooseToPreside: chooseToPreside,
+  ChangeHolders: changeHolders,
+  NominateDeputy: nominateDeputy,
+  AllowDeputy: allowDeputy,
+  GiveProxy: giveProxy,
+  ConfirmSeen: confirmSeen,
+  GiveMoreTime: giveMoreTime,
   StartSteps: startSteps,
   AddView: addView,
   RecordStep: recordStep,
@@ -37,10 +53,13 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   Vote: vote,
   CloseVote: closeVote,
   GiveCastingVote: giveCastingVote,
+  Determine: determine,
   RecordAgreed: recordAgreed,
   RecordNotAgreed: recordNotAgreed,
   TakeToMeeting: takeToMeeting,
   WithdrawProposal: withdrawProposal,
+  Veto: () => refused({ code: 'NothingAwaited' }),
+  RecordApproval: () => refused({ code: 'NothingAwaited' }),
   PassDeadline: passDeadline,
 };
 
@@ -54,10 +73,19 @@ export function decide(
 ): Result<readonly DecisionEvent[], Refusal> {
   const { act } = command;
   if (act.type === 'Propose') {
-    return stamped(judgeProposal({ ...command, act }, decision), command, act.forum);
+    const forum = inForceOn(act.forum, localDate(command.at));
+    const seat = forum.seats.find(({ holders }) => holders.includes(command.by));
+    return stamped(judgeProposal({ ...command, act: { ...act, forum } }, decision), command, seat);
   }
   if (decision.status === 'not opened') return refused({ code: 'NothingHere' });
-  return stamped(judge(act, command, decision), command, decision.forum);
+  const seat = seatActedFor(command, decision);
+  const judged = stamped(judge(act, command, decision), command, seat);
+  return judged.ok ? accepted(withMoreTime(judged.value, command, decision)) : judged;
+}
+
+/** The person's own seat, unless the command names another that they may act for. */
+function seatActedFor({ by, seat: named }: Command, decision: Opened): Seat | undefined {
+  return seatsFor(decision, by).find(({ id }) => named === undefined || id === named);
 }
 
 function judge(act: Acts[keyof Acts], command: Command, decision: Opened): Judgement {
@@ -66,8 +94,22 @@ function judge(act: Acts[keyof Acts], command: Command, decision: Opened): Judge
       ? accepted([])
       : refused({ code: 'AlreadyClosed', status: decision.status });
   }
-  const seat = seatOf(decision, command.by);
+  if (decision.status === 'provisional') return judgeProvisional(act, command, decision);
+  const seat = seatActedFor(command, decision) ?? null;
   return judgeAct(act.type, act, { decision, person: command.by, seat, at: command.at });
+}
+
+function judgeProvisional(
+  act: Acts[keyof Acts],
+  command: Command,
+  decision: Provisional,
+): Judgement {
+  const seat = seatActedFor(command, decision) ?? null;
+  const then = { decision, person: command.by, seat, at: command.at };
+  if (act.type === 'Veto') return veto(act, then);
+  if (act.type === 'RecordApproval') return recordApproval(act, then);
+  if (act.type === 'PassDeadline') return accepted(waitIsOver(act.deadline, then));
+  return refused({ code: 'AlreadyClosed', status: 'provisional' });
 }
 
 function judgeProposal(command: Command<Propose>, decision: Decision): Judgement {
@@ -78,13 +120,35 @@ function judgeAct<Type extends keyof Acts>(type: Type, act: Acts[Type], here: He
   return judges[type](act, here);
 }
 
+/** What was said so near the end that the rules give more time for it. */
+function withMoreTime(
+  events: readonly DecisionEvent[],
+  command: Command,
+  before: Opened,
+): readonly DecisionEvent[] {
+  const said = events.some(({ type }) => saying.has(type));
+  const then = said ? events.reduce<Decision>(evolve, before) : before;
+  if (then === before || then.status === 'not opened') return events;
+  const { by, at, via, id } = command;
+  const stamp = { at, by, seat: null, via, command: id };
+  return [...events, ...moreTimeFor(before, then, at).map((fact) => ({ ...fact, ...stamp }))];
+}
+
+const saying: ReadonlySet<FactType> = new Set<FactType>([
+  'AgreementGiven',
+  'ConcernVoiced',
+  'AbstentionGiven',
+  'ObjectionRaised',
+  'VoteGiven',
+]);
+
 /** The facts as events: who, for which seat, where, when and by which command. */
 function stamped(
   judged: Judgement,
   { by, at, via, id }: Command,
-  forum: ForumInForce,
+  seat: Seat | undefined,
 ): Result<readonly DecisionEvent[], Refusal> {
   if (!judged.ok) return judged;
-  const seat = forum.seats.find((each) => each.holder === by)?.id ?? null;
-  return accepted(judged.value.map((fact) => ({ ...fact, at, by, seat, via, command: id })));
+  const stamp = { at, by, seat: seat?.id ?? null, via, command: id };
+  return accepted(judged.value.map((fact) => ({ ...fact, ...stamp })));
 }

@@ -1,6 +1,10 @@
-import type { Handling, TakenAt } from '#shared/forum/constitution.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import type { Need } from '#shared/forum/constitution/outcome.ts';
+import type { Rules } from '#shared/forum/constitution/rules.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import type { Casting, Choice, Degree } from './command.ts';
+import type { Choice } from '#shared/forum/said.ts';
+import type { Casting, Degree, Publicity, WayPresent } from './command.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One wording of the proposal. `hash` is what answers bind to. */
@@ -13,8 +17,9 @@ export interface Version {
   readonly at: string;
 }
 
-/** A seat's own latest answer, bound to the words it answered. An objection stands apart. */
+/** What someone last answered for a seat, bound to the words it answered. An objection stands apart. */
 export interface Answer {
+  readonly by: string;
   readonly kind: 'agreement' | 'concern' | 'abstention' | 'objection';
   readonly version: string;
   readonly at: string;
@@ -24,6 +29,7 @@ export interface Answer {
 export interface Objection {
   readonly id: string;
   readonly seat: string;
+  readonly by: string;
   readonly version: string;
   readonly harm: string;
   readonly help: string;
@@ -37,6 +43,7 @@ export interface Interest {
   readonly degree: Degree;
   readonly nature: string;
   readonly handling: Handling | null;
+  readonly by: string;
 }
 
 interface StepRecord {
@@ -46,22 +53,51 @@ interface StepRecord {
   readonly at: string;
 }
 
+/** What someone last voted for a seat. */
+export interface Ballot {
+  readonly by: string;
+  readonly choice: Choice;
+}
+
 export interface Vote {
   readonly why: string;
   readonly openedBy: string;
-  readonly ballots: Readonly<Record<string, Choice>>;
+  /** The instant before which it is not closed unless everyone has voted, if the rules set one. */
+  readonly openUntil: string | null;
+  /** By seat id; the latest last. */
+  readonly ballots: Readonly<Record<string, readonly Ballot[]>>;
   readonly casting: Casting | null;
+}
+
+/** Someone who may act for a seat on this item besides its holders. */
+export interface StandIn {
+  readonly seat: string;
+  readonly person: string;
+  readonly as: 'deputy' | 'proxy';
+  /** Whether it may; null while a deputy waits for the permission it needs. */
+  readonly allowed: boolean | null;
+  /** How a proxy was told to vote, if it was. */
+  readonly instruction: Choice | null;
 }
 
 /** Who sits at the table for an item, under which rules, and where it is taken. */
 export interface Sitting {
   readonly forum: ForumInForce;
+  /** The kind of decision, where the rules know kinds, and the rules for it. */
+  readonly kind: string | null;
+  readonly rules: Rules;
+  readonly publicity: Publicity;
   readonly takenAt: TakenAt;
   readonly meeting: string | null;
+  readonly openedAt: string;
   /** By seat id. */
   readonly interests: Readonly<Record<string, Interest>>;
-  /** Seats marked present; only at a meeting. */
-  readonly present: readonly string[];
+  /** How each seat marked present is there, by seat id; only at a meeting. */
+  readonly present: Readonly<Record<string, WayPresent>>;
+  /** By seat id. */
+  readonly standIns: Readonly<Record<string, readonly StandIn[]>>;
+  /** The seat that those present chose to preside, where none of the rules' seats could. */
+  readonly chosenToPreside: string | null;
 }
 
 /** What every opened decision has, whatever its status. Seats are keyed by seat id. */
@@ -73,19 +109,44 @@ export interface Matter extends Sitting {
   readonly deadlinePassed: boolean;
   readonly proposer: string;
   readonly link: string;
-  readonly openedAt: string;
+  /** Why the answers close later than they would have, in order. */
+  readonly extensions: readonly Extension[];
   readonly versions: readonly [Version, ...Version[]];
-  readonly answers: Readonly<Record<string, Answer>>;
+  /** By seat id; the latest last. */
+  readonly answers: Readonly<Record<string, readonly Answer[]>>;
+  /** The words that each person last pressed "Seen" on. */
+  readonly seen: Readonly<Record<string, string>>;
   readonly objections: readonly Objection[];
   readonly suggestions: readonly { readonly by: string; readonly suggestion: string }[];
   readonly steps: readonly StepRecord[];
+  /** When the step at hand began to count: the steps were started, or the last one ended. */
+  readonly stepSince: string | null;
+  /** Steps whose time ran out. */
+  readonly stepsRunOut: readonly string[];
   readonly views: readonly { readonly step: string; readonly by: string; readonly view: string }[];
+}
+
+export type Extension = 'the person presiding' | 'late quorum' | 'late change';
+
+/** What an outcome waits for before it is final. */
+export interface Awaited {
+  readonly vetoUntil: string | null;
+  /** Seats that have vetoed. */
+  readonly vetoes: readonly string[];
+  /** Still to be given, each with the instant at which it is too late, if there is one. */
+  readonly needs: readonly (Need & { readonly by: string | null })[];
 }
 
 export type Seeking = Matter & { readonly status: 'seeking consensus' };
 export type Resolving = Matter & { readonly status: 'resolving' };
 export type Voting = Matter & { readonly status: 'voting'; readonly vote: Vote };
 export type Tied = Matter & { readonly status: 'tied'; readonly vote: Vote };
+export type Provisional = Matter & {
+  readonly status: 'provisional';
+  readonly outcome: Outcome;
+  readonly vote: Vote | null;
+  readonly awaited: Awaited;
+};
 export type Closed = Matter & {
   readonly status: 'closed';
   readonly outcome: Outcome;
@@ -93,7 +154,7 @@ export type Closed = Matter & {
 };
 export type Withdrawn = Matter & { readonly status: 'withdrawn' };
 
-export type Opened = Seeking | Resolving | Voting | Tied | Closed | Withdrawn;
+export type Opened = Seeking | Resolving | Voting | Tied | Provisional | Closed | Withdrawn;
 
 export type Decision = { readonly status: 'not opened' } | Opened;
 

@@ -1,3 +1,4 @@
+import { deadlinesOf } from './deadlines.ts';
 import type { Decision, Opened } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { DecisionEvent, FactType } from './event.ts';
@@ -15,16 +16,32 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
   'WordsSuggested',
   'ViewAdded',
   'VoteGiven',
+  'SeenConfirmed',
 ]);
 
 /** What an event asks of the world, given the decision it happened to. Pure: the same twice. */
 export function effectsOf(event: DecisionEvent, before: Decision): readonly Effect[] {
-  if (event.type === 'ProposalOpened') {
-    return [{ type: 'show in its places' }, { type: 'wake at', deadline: event.answerBy }];
-  }
   const after = evolve(before, event);
-  if (before.status === 'not opened' || after.status === 'not opened') return [];
-  return [redraw(event), ...showings(before, after), ...tellings(event, before, after)];
+  if (after.status === 'not opened') return [];
+  if (event.type === 'ProposalOpened' || before.status === 'not opened') {
+    return [...firstShowings(after), ...wakings([], after)];
+  }
+  return [
+    redraw(event),
+    ...showings(before, after),
+    ...wakings(deadlinesOf(before), after),
+    ...tellings(event, before, after),
+  ];
+}
+
+/** An item dealt with in private goes, one to one, to those who may see it and to no channel. */
+function firstShowings(after: Opened): readonly Effect[] {
+  return isPrivate(after) ? showTo(belongingTo(after), after) : [{ type: 'show in its places' }];
+}
+
+function wakings(known: readonly string[], after: Opened): Effect[] {
+  const fresh = new Set(deadlinesOf(after).filter((each) => !known.includes(each)));
+  return [...fresh].map((deadline) => ({ type: 'wake at', deadline }));
 }
 
 function redraw(event: DecisionEvent): Effect {
@@ -37,12 +54,22 @@ function redraw(event: DecisionEvent): Effect {
  */
 function showings(before: Opened, after: Opened): Effect[] {
   if (!isPrivate(after)) return [];
-  const people = new Set([after.proposer, after.forum.governanceLead, ...holders(after)]);
-  return [...people]
-    .filter((person) => maySee(after, person) && !(isPrivate(before) && maySee(before, person)))
+  const others = belongingTo(after).filter(
+    (person) => !(isPrivate(before) && maySee(before, person)),
+  );
+  return showTo(others, after);
+}
+
+function showTo(people: readonly string[], after: Opened): Effect[] {
+  return people
+    .filter((person) => maySee(after, person))
     .map((person) => ({ type: 'show to', person }));
 }
 
-function holders({ forum }: Opened): string[] {
-  return forum.seats.flatMap((seat) => (seat.holder === null ? [] : [seat.holder]));
+function belongingTo({ proposer, forum, standIns }: Opened): readonly string[] {
+  const holders = forum.seats.flatMap((seat) => seat.holders);
+  const others = Object.values(standIns)
+    .flat()
+    .map(({ person }) => person);
+  return [...new Set([proposer, forum.governanceLead, ...holders, ...others])];
 }

@@ -1,23 +1,24 @@
 import type { Seat } from '#shared/forum/seat.ts';
+import type { Matter, Opened } from './decision.ts';
 import type { Fact } from './event.ts';
 import type { Live, Seated } from './here.ts';
 import type { How, LegalEffect, Outcome, Votes } from './outcome.ts';
-import { silent, standingObjections } from './standing.ts';
+import { silent, standingObjections } from './saying.ts';
 import { countVotes, yetToVote } from './tally.ts';
-
-const effects = {
-  'for a meeting': 'ready for the meeting',
-  'at a meeting': 'decided at the meeting',
-  here: 'decided here',
-} as const;
 
 /** How the seat in the chair ends it: the votes as they stand where there was a vote, and who said nothing. */
 export function ending(here: Seated, how: How, votes: Votes | null = votesIn(here.decision)): Fact {
-  const { decision, seat } = here;
+  return endingOf(here.decision, { how, votes, presiding: here.seat.id });
+}
+
+export function endingOf(
+  decision: Live,
+  { how, votes, presiding }: Pick<Outcome, 'how' | 'votes' | 'presiding'>,
+): Fact {
   const outcome: Outcome = {
     how,
     effect: effectOf(decision, how),
-    presiding: seat.id,
+    presiding,
     votes,
     silent: whoSaidNothing(decision).map(({ id }) => id),
   };
@@ -25,7 +26,7 @@ export function ending(here: Seated, how: How, votes: Votes | null = votesIn(her
 }
 
 function votesIn(decision: Live): Votes | null {
-  return 'vote' in decision ? countVotes(decision, decision.vote) : null;
+  return 'vote' in decision ? countVotes(decision) : null;
 }
 
 /** Whoever did not vote; without a vote, whoever neither answered these words nor still objects. */
@@ -35,12 +36,54 @@ function whoSaidNothing(decision: Live): readonly Seat[] {
   return silent(decision).filter(({ id }) => !objecting.includes(id));
 }
 
-/** Where an ending means something else than the place of decision says. */
-const apart: { readonly [Each in How]?: LegalEffect } = {
+const nothing = 'nothing decided';
+
+/** What an ending means by itself, whoever took it and where; null where that depends. */
+const byItself: { readonly [Each in How]: LegalEffect | null } = {
+  unanimous: null,
+  consensus: null,
+  'consensus with reservations': null,
+  carried: null,
+  'carried by casting vote': null,
+  'determined by the chair': null,
+  'adopted by silence': null,
+  'not carried': null,
+  'turned down by the chair': null,
   'taken to a meeting': 'ready for the meeting',
-  'not agreed': 'nothing decided',
+  'referred to the dispute process': nothing,
+  vetoed: nothing,
+  'not confirmed': nothing,
+  'not agreed': nothing,
 };
 
-function effectOf(decision: Live, how: How): LegalEffect {
-  return apart[how] ?? effects[decision.takenAt];
+/** Endings by which the proposal becomes what was decided. */
+export function isInFavour(how: How): boolean {
+  return byItself[how] === null && how !== 'not carried' && how !== 'turned down by the chair';
+}
+
+const inTheEnd = {
+  'for a meeting': 'ready for the meeting',
+  'at a meeting': 'decided at the meeting',
+  here: 'decided here',
+} as const;
+
+/** What it means once nothing is awaited any more. */
+export function finalEffect({ rules, takenAt }: Matter, how: How): LegalEffect {
+  const apart = byItself[how];
+  if (apart !== null) return apart;
+  return rules.outcome.is === 'advice' ? 'advice' : inTheEnd[takenAt];
+}
+
+function effectOf(decision: Opened & Matter, how: How): LegalEffect {
+  if (!awaitsOthers(decision, how)) return finalEffect(decision, how);
+  const { veto } = decision.rules.window;
+  const needs = decision.rules.outcome.alsoNeeds;
+  const meanwhile = veto === undefined && needs.every((each) => each.meanwhile === 'in effect');
+  return meanwhile ? 'in effect for now' : 'no effect yet';
+}
+
+/** Whether an ending still has to be confirmed: only a real decision for the proposal, not advice. */
+export function awaitsOthers({ rules, takenAt }: Matter, how: How): boolean {
+  const real = takenAt !== 'for a meeting' && rules.outcome.is === 'a decision' && isInFavour(how);
+  return real && (rules.window.veto !== undefined || rules.outcome.alsoNeeds.length > 0);
 }

@@ -8,7 +8,7 @@ type Blanks = {
 
 /** What stands in the place of erased words: every box of theirs, empty. */
 const blanks: Blanks = {
-  ProposalOpened: { question: '', why: '', link: '' },
+  ProposalOpened: { question: '', why: '', link: '', because: '', resolution: '' },
   ConcernVoiced: { concern: '' },
   ObjectionRaised: { harm: '', help: '' },
   ObjectionAnswered: { reply: '' },
@@ -18,6 +18,10 @@ const blanks: Blanks = {
   ViewAdded: { view: '' },
   StepRecorded: { note: '' },
   VoteOpened: { why: '' },
+  TimeExtended: { why: '' },
+  Determined: { why: '' },
+  VetoGiven: { why: '' },
+  ApprovalRecorded: { note: '' },
 };
 
 /** The event with its words, or with blanks where they were erased: what was done stays done. */

@@ -1,8 +1,11 @@
 import type { Platform } from '#shared/directory/account.ts';
-import type { Handling, TakenAt } from '#shared/forum/constitution.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import type { Casting, Choice, Degree } from './command.ts';
-import type { Outcome } from './outcome.ts';
+import type { Choice } from '#shared/forum/said.ts';
+import type { Casting, Degree, Publicity, WayPresent } from './command.ts';
+import type { Extension } from './decision.ts';
+import type { LegalEffect, Outcome } from './outcome.ts';
 
 /** What happened, without who and when. Whatever a person typed stands under `words`. */
 export type Fact =
@@ -13,12 +16,21 @@ export type Fact =
       /** The rules, seats and places in force, and their hash: nothing later reaches back. */
       readonly forum: ForumInForce;
       readonly rulesHash: string;
+      readonly kind: string | null;
+      readonly publicity: Publicity;
       readonly takenAt: TakenAt;
       /** The meeting it is for or at (yyyy-mm-dd), or null where the forum names none. */
       readonly meeting: string | null;
       readonly answerBy: string;
       readonly version: string;
-      readonly words: { readonly question: string; readonly why: string; readonly link: string };
+      readonly words: {
+        readonly question: string;
+        readonly why: string;
+        readonly link: string;
+        /** Why it is dealt with other than normally, or empty. */
+        readonly because: string;
+        readonly resolution: string;
+      };
     }
   | { readonly type: 'AgreementGiven'; readonly version: string }
   | {
@@ -52,7 +64,36 @@ export type Fact =
       readonly words: { readonly nature: string };
     }
   | { readonly type: 'InterestHandled'; readonly of: string; readonly handling: Handling }
-  | { readonly type: 'AttendanceMarked'; readonly present: readonly string[] }
+  | {
+      readonly type: 'AttendanceMarked';
+      readonly present: Readonly<Record<string, WayPresent>>;
+    }
+  | { readonly type: 'ChosenToPreside'; readonly of: string }
+  | {
+      readonly type: 'HoldersChanged';
+      readonly of: string;
+      readonly holders: readonly string[];
+    }
+  | { readonly type: 'DeputyNominated'; readonly of: string; readonly person: string }
+  | {
+      readonly type: 'DeputyAllowed';
+      readonly of: string;
+      readonly person: string;
+      readonly allowed: boolean;
+    }
+  | {
+      readonly type: 'ProxyGiven';
+      readonly of: string;
+      readonly to: string;
+      readonly instruction: Choice | null;
+    }
+  | { readonly type: 'SeenConfirmed'; readonly version: string }
+  | {
+      readonly type: 'TimeExtended';
+      readonly until: string;
+      readonly because: Extension;
+      readonly words: { readonly why: string };
+    }
   | { readonly type: 'StepsStarted' }
   | { readonly type: 'ViewAdded'; readonly step: string; readonly words: { readonly view: string } }
   | {
@@ -60,11 +101,36 @@ export type Fact =
       readonly step: string;
       readonly words: { readonly note: string };
     }
-  | { readonly type: 'VoteOpened'; readonly words: { readonly why: string } }
+  | { readonly type: 'StepRanOut'; readonly step: string }
+  | {
+      readonly type: 'VoteOpened';
+      readonly openUntil: string | null;
+      readonly words: { readonly why: string };
+    }
   | { readonly type: 'VoteGiven'; readonly choice: Choice }
   | { readonly type: 'VoteTied' }
   | { readonly type: 'CastingVoteGiven'; readonly casting: Casting }
+  | {
+      readonly type: 'Determined';
+      readonly outcome: 'for' | 'against';
+      readonly words: { readonly why: string };
+    }
   | { readonly type: 'OutcomeRecorded'; readonly outcome: Outcome }
+  | { readonly type: 'VetoGiven'; readonly words: { readonly why: string } }
+  | {
+      readonly type: 'ApprovalRecorded';
+      readonly of: string;
+      readonly given: boolean;
+      readonly words: { readonly note: string };
+    }
+  | { readonly type: 'VetoTimePassed' }
+  | { readonly type: 'OutcomeConfirmed'; readonly effect: LegalEffect }
+  | {
+      readonly type: 'OutcomeFell';
+      readonly because: 'vetoed' | 'not given' | 'time ran out';
+      /** Whose approval it lacked, if that is why. */
+      readonly of: string | null;
+    }
   | { readonly type: 'ProposalWithdrawn' }
   | { readonly type: 'DeadlinePassed'; readonly deadline: string };
 

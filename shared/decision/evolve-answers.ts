@@ -1,20 +1,23 @@
 import type { Answer, Objection, Opened } from './decision.ts';
 import type { Evolve } from './evolve-step.ts';
 
-export const agreementGiven: Evolve<'AgreementGiven'> = (decision, { seat, version, at }) =>
-  withAnswer(decision, seat, { kind: 'agreement', version, at, concern: null });
+export const agreementGiven: Evolve<'AgreementGiven'> = (decision, { seat, by, version, at }) =>
+  withAnswer(decision, seat, { kind: 'agreement', by, version, at, concern: null });
 
-export const abstentionGiven: Evolve<'AbstentionGiven'> = (decision, { seat, version, at }) =>
-  withAnswer(decision, seat, { kind: 'abstention', version, at, concern: null });
+export const abstentionGiven: Evolve<'AbstentionGiven'> = (decision, { seat, by, version, at }) =>
+  withAnswer(decision, seat, { kind: 'abstention', by, version, at, concern: null });
 
-export const concernVoiced: Evolve<'ConcernVoiced'> = (decision, { seat, version, at, words }) =>
-  withAnswer(decision, seat, { kind: 'concern', version, at, concern: words.concern });
+export const concernVoiced: Evolve<'ConcernVoiced'> = (
+  decision,
+  { seat, by, version, at, words },
+) => withAnswer(decision, seat, { kind: 'concern', by, version, at, concern: words.concern });
 
 export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
-  const { objection: id, seat, version, at, words } = event;
+  const { objection: id, seat, by, version, at, words } = event;
   const raised: Objection = {
     id,
     seat: seat ?? '',
+    by,
     version,
     ...words,
     at,
@@ -24,6 +27,7 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
   const objections = [...decision.objections, raised];
   return withAnswer({ ...decision, objections }, seat, {
     kind: 'objection',
+    by,
     version,
     at,
     concern: null,
@@ -44,12 +48,15 @@ export const objectionWithdrawn: Evolve<'ObjectionWithdrawn'> = (decision, event
     ...each,
     standing: false,
   }));
-  const own = event.seat !== null && decision.answers[event.seat]?.kind === 'objection';
-  return own ? withAnswer(settled, event.seat, null) : settled;
+  const raised = decision.objections.find(({ id }) => id === event.objection);
+  const given = decision.answers[raised?.seat ?? '']?.find(({ by }) => by === raised?.by);
+  return raised !== undefined && given?.kind === 'objection'
+    ? withoutAnswer(settled, raised.seat, raised.by)
+    : settled;
 };
 
-export const answerTakenBack: Evolve<'AnswerTakenBack'> = (decision, { seat }) =>
-  withAnswer(decision, seat, null);
+export const answerTakenBack: Evolve<'AnswerTakenBack'> = (decision, { seat, by }) =>
+  seat === null ? decision : withoutAnswer(decision, seat, by);
 
 function withObjection(
   decision: Opened,
@@ -60,8 +67,18 @@ function withObjection(
   return { ...decision, objections };
 }
 
-function withAnswer(decision: Opened, seat: string | null, answer: Answer | null): Opened {
+function withAnswer(decision: Opened, seat: string | null, answer: Answer): Opened {
   if (seat === null) return decision;
+  const others = answersOfOthers(decision, seat, answer.by);
+  return { ...decision, answers: { ...decision.answers, [seat]: [...others, answer] } };
+}
+
+function withoutAnswer(decision: Opened, seat: string, by: string): Opened {
+  const left = answersOfOthers(decision, seat, by);
   const { [seat]: _, ...others } = decision.answers;
-  return { ...decision, answers: answer === null ? others : { ...others, [seat]: answer } };
+  return { ...decision, answers: left.length === 0 ? others : { ...others, [seat]: left } };
+}
+
+function answersOfOthers(decision: Opened, seat: string, by: string): readonly Answer[] {
+  return (decision.answers[seat] ?? []).filter((each) => each.by !== by);
 }

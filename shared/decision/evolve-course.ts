@@ -1,30 +1,50 @@
 import type { Evolve } from './evolve-step.ts';
+import { nextStep } from './resolving.ts';
 
-export const stepsStarted: Evolve<'StepsStarted'> = (decision) =>
-  decision.status === 'seeking consensus' ? { ...decision, status: 'resolving' } : decision;
+export const stepsStarted: Evolve<'StepsStarted'> = (decision, { at }) =>
+  decision.status === 'seeking consensus'
+    ? { ...decision, status: 'resolving', stepSince: at }
+    : decision;
 
 export const viewAdded: Evolve<'ViewAdded'> = (decision, { step, by, words }) => ({
   ...decision,
   views: [...decision.views, { step, by, view: words.view }],
 });
 
+/** A step taken out of turn leaves the one at hand the time it had. */
 export const stepRecorded: Evolve<'StepRecorded'> = (decision, { step, by, at, words }) => ({
   ...decision,
   steps: [...decision.steps, { step, note: words.note, by, at }],
+  stepSince: nextStep(decision)?.id === step ? at : decision.stepSince,
 });
 
-export const voteOpened: Evolve<'VoteOpened'> = (decision, { by, words }) =>
+export const stepRanOut: Evolve<'StepRanOut'> = (decision, { step, at }) => ({
+  ...decision,
+  stepsRunOut: [...decision.stepsRunOut, step],
+  stepSince: at,
+});
+
+/** More time is more time for whatever is open: the vote, where there is one, or the answers. */
+export const timeExtended: Evolve<'TimeExtended'> = (decision, { until, because }) => {
+  const extended = { ...decision, extensions: [...decision.extensions, because] };
+  return extended.status === 'voting'
+    ? { ...extended, vote: { ...extended.vote, openUntil: until } }
+    : { ...extended, answerBy: until, deadlinePassed: false };
+};
+
+export const voteOpened: Evolve<'VoteOpened'> = (decision, { by, openUntil, words }) =>
   decision.status === 'seeking consensus' || decision.status === 'resolving'
     ? {
         ...decision,
         status: 'voting',
-        vote: { why: words.why, openedBy: by, ballots: {}, casting: null },
+        vote: { why: words.why, openedBy: by, openUntil, ballots: {}, casting: null },
       }
     : decision;
 
-export const voteGiven: Evolve<'VoteGiven'> = (decision, { seat, choice }) => {
+export const voteGiven: Evolve<'VoteGiven'> = (decision, { seat, by, choice }) => {
   if (decision.status !== 'voting' || seat === null) return decision;
-  const ballots = { ...decision.vote.ballots, [seat]: choice };
+  const others = (decision.vote.ballots[seat] ?? []).filter((each) => each.by !== by);
+  const ballots = { ...decision.vote.ballots, [seat]: [...others, { by, choice }] };
   return { ...decision, vote: { ...decision.vote, ballots } };
 };
 
@@ -33,15 +53,3 @@ export const voteTied: Evolve<'VoteTied'> = (decision) =>
 
 export const castingVoteGiven: Evolve<'CastingVoteGiven'> = (decision, { casting }) =>
   decision.status === 'tied' ? { ...decision, vote: { ...decision.vote, casting } } : decision;
-
-export const outcomeRecorded: Evolve<'OutcomeRecorded'> = (decision, { outcome }) => ({
-  ...decision,
-  status: 'closed',
-  outcome,
-  vote: 'vote' in decision ? decision.vote : null,
-});
-
-export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (decision) => ({
-  ...decision,
-  status: 'withdrawn',
-});

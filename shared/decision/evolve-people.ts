@@ -1,4 +1,4 @@
-import type { Interest, Opened } from './decision.ts';
+import type { Interest, Opened, StandIn } from './decision.ts';
 import type { Evolve } from './evolve-step.ts';
 
 export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) =>
@@ -8,12 +8,71 @@ export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) =>
         degree: event.degree,
         nature: event.words.nature,
         handling: null,
+        by: event.by,
       });
 
 export const interestHandled: Evolve<'InterestHandled'> = (decision, { of, handling }) => {
   const declared = decision.interests[of];
   return declared === undefined ? decision : withInterest(decision, of, { ...declared, handling });
 };
+
+/**
+ * From now on others hold it: what its earlier holders said stays on record and counts no more. Whom
+ * they named to stand in does so no longer, once none of them holds it.
+ */
+export const holdersChanged: Evolve<'HoldersChanged'> = (decision, { of, holders }) => {
+  const seats = decision.forum.seats.map((seat) => (seat.id === of ? { ...seat, holders } : seat));
+  const before = decision.forum.seats.find(({ id }) => id === of)?.holders ?? [];
+  const stays = before.some((holder) => holders.includes(holder));
+  const standIns = stays ? decision.standIns : { ...decision.standIns, [of]: [] };
+  return countingAgain({ ...decision, standIns, forum: { ...decision.forum, seats } });
+};
+
+/** Being named changes nothing yet in who counts. */
+export const deputyNominated: Evolve<'DeputyNominated'> = (decision, { of, person }) =>
+  withDeputy(decision, { seat: of, person, as: 'deputy', allowed: null, instruction: null });
+
+export const deputyAllowed: Evolve<'DeputyAllowed'> = (decision, { of, person, allowed }) =>
+  countingAgain(
+    withDeputy(decision, { seat: of, person, as: 'deputy', allowed, instruction: null }),
+  );
+
+/** A seat has one proxy at a time. */
+export const proxyGiven: Evolve<'ProxyGiven'> = (decision, { of, to, instruction }) => {
+  const proxy: StandIn = { seat: of, person: to, as: 'proxy', allowed: true, instruction };
+  return countingAgain(withStandIn(decision, proxy, ({ as }) => as === 'proxy'));
+};
+
+export const chosenToPreside: Evolve<'ChosenToPreside'> = (decision, { of }) => ({
+  ...decision,
+  chosenToPreside: of,
+});
+
+export const seenConfirmed: Evolve<'SeenConfirmed'> = (decision, { by, version }) => ({
+  ...decision,
+  seen: { ...decision.seen, [by]: version },
+});
+
+function withDeputy(decision: Opened, deputy: StandIn): Opened {
+  return withStandIn(
+    decision,
+    deputy,
+    ({ as, person }) => as === 'deputy' && person === deputy.person,
+  );
+}
+
+/** The seat has one stand-in more, in place of those it replaces. */
+function withStandIn(
+  decision: Opened,
+  standIn: StandIn,
+  replaces: (other: StandIn) => boolean,
+): Opened {
+  const others = (decision.standIns[standIn.seat] ?? []).filter((other) => !replaces(other));
+  return {
+    ...decision,
+    standIns: { ...decision.standIns, [standIn.seat]: [...others, standIn] },
+  };
+}
 
 export const attendanceMarked: Evolve<'AttendanceMarked'> = (decision, { present }) =>
   countingAgain({ ...decision, present });

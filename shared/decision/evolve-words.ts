@@ -1,3 +1,4 @@
+import { rulesOf } from '#shared/forum/rules-of.ts';
 import type { Decision, Matter } from './decision.ts';
 import type { DecisionEvent } from './event.ts';
 import type { Evolve } from './evolve-step.ts';
@@ -9,6 +10,9 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     ics: event.ics,
     id: event.id,
     forum: event.forum,
+    kind: event.kind,
+    rules: rulesOf(event.forum.constitution, event.kind),
+    publicity: event.publicity,
     rulesHash: event.rulesHash,
     takenAt: event.takenAt,
     meeting: event.meeting,
@@ -22,8 +26,14 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     objections: [],
     suggestions: [],
     interests: {},
-    present: [],
+    present: {},
+    standIns: {},
+    chosenToPreside: null,
+    extensions: [],
+    seen: {},
     steps: [],
+    stepSince: null,
+    stepsRunOut: [],
     views: [],
   };
 }
@@ -34,7 +44,7 @@ export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
   const posted = { number: decision.versions.length + 1, hash, ...words, by, at };
   const versions: Matter['versions'] = [...decision.versions, posted];
   return decision.status === 'resolving'
-    ? { ...decision, versions, status: 'seeking consensus' }
+    ? { ...decision, versions, status: 'seeking consensus', stepSince: null }
     : { ...decision, versions };
 };
 

@@ -12,16 +12,35 @@ import {
 } from './evolve-answers.ts';
 import {
   castingVoteGiven,
-  outcomeRecorded,
-  proposalWithdrawn,
+  stepRanOut,
   stepRecorded,
   stepsStarted,
+  timeExtended,
   viewAdded,
   voteGiven,
   voteOpened,
   voteTied,
 } from './evolve-course.ts';
-import { attendanceMarked, interestDeclared, interestHandled } from './evolve-people.ts';
+import {
+  approvalRecorded,
+  outcomeConfirmed,
+  outcomeFell,
+  outcomeRecorded,
+  proposalWithdrawn,
+  vetoGiven,
+  vetoTimePassed,
+} from './evolve-ending.ts';
+import {
+  attendanceMarked,
+  chosenToPreside,
+  deputyAllowed,
+  deputyNominated,
+  holdersChanged,
+  interestDeclared,
+  interestHandled,
+  proxyGiven,
+  seenConfirmed,
+} from './evolve-people.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
 import { opened, versionPosted, wordsSuggested } from './evolve-words.ts';
 
@@ -38,14 +57,28 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   InterestDeclared: interestDeclared,
   InterestHandled: interestHandled,
   AttendanceMarked: attendanceMarked,
+  ChosenToPreside: chosenToPreside,
+  HoldersChanged: holdersChanged,
+  DeputyNominated: deputyNominated,
+  DeputyAllowed: deputyAllowed,
+  ProxyGiven: proxyGiven,
+  SeenConfirmed: seenConfirmed,
+  TimeExtended: timeExtended,
   StepsStarted: stepsStarted,
   ViewAdded: viewAdded,
   StepRecorded: stepRecorded,
+  StepRanOut: stepRanOut,
   VoteOpened: voteOpened,
   VoteGiven: voteGiven,
   VoteTied: voteTied,
   CastingVoteGiven: castingVoteGiven,
+  Determined: (decision) => decision,
   OutcomeRecorded: outcomeRecorded,
+  VetoGiven: vetoGiven,
+  VetoTimePassed: vetoTimePassed,
+  ApprovalRecorded: approvalRecorded,
+  OutcomeConfirmed: outcomeConfirmed,
+  OutcomeFell: outcomeFell,
   ProposalWithdrawn: proposalWithdrawn,
   DeadlinePassed: (decision) => ({ ...decision, deadlinePassed: true }),
 };

@@ -1,9 +1,20 @@
+import type { Seat } from '#shared/forum/seat.ts';
 import { refused } from '#shared/result.ts';
+import { capacityOf } from './acting.ts';
 import type { Acts, Here, Judge, Judgement, Live, Seated } from './here.ts';
 import { presidingSeat } from './presiding.ts';
 import type { Refusal } from './refusal.ts';
-import { isPresent, maySee, partOf, standingObjections, undecided } from './standing.ts';
-import { enoughPeople } from './tally.ts';
+import { silent, standingObjections } from './saying.ts';
+import {
+  hasAVote,
+  interestOf,
+  isPresent,
+  isTooFarAway,
+  maySee,
+  partOf,
+  undecided,
+} from './standing.ts';
+import { enoughPeople, isRipe } from './tally.ts';
 import { current } from './words.ts';
 
 /** Guards answer null when the way is free, else the refusal; they are tried in order with `??`. */
@@ -29,9 +40,17 @@ export function presided<Type extends keyof Acts>(
   };
 }
 
-export function mustPreside({ decision, seat }: Here): Guard {
+export function mustPreside({ decision, seat, person }: Here): Guard {
   const chair = presidingSeat(decision);
-  return seat !== null && chair === seat.id ? null : { code: 'NotPresiding', presiding: chair };
+  const may = seat !== null && chair === seat.id && presidesItself(decision, seat, person);
+  return may ? null : { code: 'NotPresiding', presiding: chair };
+}
+
+/** Whoever stands in for a seat does not preside for it, save a proxy where the rules let one. */
+function presidesItself(decision: Live, seat: Seat, person: string): boolean {
+  const as = capacityOf(decision, seat, person);
+  const { proxies } = decision.rules;
+  return as === 'holder' || (as === 'proxy' && proxies !== 'forbidden' && proxies.mayPreside);
 }
 
 export function mustBeAMember({ seat }: Here): Guard {
@@ -48,12 +67,22 @@ function mayNotTakePart(decision: Live): Guard {
 }
 
 /** The person may answer and vote on this item: a seat with a vote that no handling keeps out. */
-export function mustTakePart({ decision, seat }: Seated): Guard {
-  if (!seat.votes) return { code: 'SeatHasNoVote' };
-  const waiting = decision.interests[seat.id]?.handling === null;
-  if (!waiting && !partOf(decision, seat).votes) return mayNotTakePart(decision);
-  if (isPresent(decision, seat)) return null;
-  return { code: 'NotMarkedPresent', governanceLead: decision.forum.governanceLead };
+export function mustTakePart({ decision, seat, person }: Seated): Guard {
+  if (!hasAVote(decision, seat)) return { code: 'SeatHasNoVote' };
+  if (isKeptOut(decision, seat, person)) return mayNotTakePart(decision);
+  const { governanceLead } = decision.forum;
+  if (!isPresent(decision, seat)) return { code: 'NotMarkedPresent', governanceLead };
+  return isTooFarAway(decision, seat) ? { code: 'VotesOnlyInPerson', governanceLead } : null;
+}
+
+/** Whoever may not vote for a seat of their own does not do it for another's either. */
+function isKeptOut(decision: Live, seat: Seat, person: string): boolean {
+  return decision.forum.seats
+    .filter((each) => each.id === seat.id || each.holders.includes(person))
+    .some((each) => {
+      const waiting = interestOf(decision, each)?.handling === null;
+      return !waiting && !partOf(decision, each).votes;
+    });
 }
 
 /** Words can be answered and changed until a vote opens. */
@@ -81,8 +110,18 @@ export function mustHaveNoUndecidedInterest({ decision }: Here): Guard {
       };
 }
 
-export function mustHaveAnObjection({ decision }: Here): Guard {
+function mustHaveAnObjection({ decision }: Here): Guard {
   return standingObjections(decision).length > 0 ? null : { code: 'NoObjectionStands' };
+}
+
+/**
+ * An objection stands; or everyone has answered, or the time for answers is over, and it does not
+ * come to agreement.
+ */
+export function mustBeWithoutAgreement(here: Here): Guard {
+  const { decision } = here;
+  const isAnswered = decision.deadlinePassed || silent(decision).length === 0;
+  return isAnswered && !isRipe(decision) ? null : mustHaveAnObjection(here);
 }
 
 export function mustBeEnough({ decision }: Here): Guard {

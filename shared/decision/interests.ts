@@ -1,26 +1,42 @@
 import { accepted, refused } from '#shared/result.ts';
-import { mustNotHaveSteppedOut, mustPreside, seated } from './guards.ts';
-import type { Judge } from './here.ts';
-import { seatById } from './standing.ts';
+import type { Fact } from './event.ts';
+import { type Guard, mustNotHaveSteppedOut, mustPreside, seated } from './guards.ts';
+import type { Here, Judge } from './here.ts';
+import { interestOf, seatById } from './standing.ts';
 import { limits, textProblem } from './words.ts';
 
-/** Declaring is not stepping out: it holds the seat's answer until its handling is recorded. */
+/**
+ * Declaring is not stepping out: it holds the seat's answer until its handling is recorded. Where
+ * the rules themselves say what an interest means, that is recorded with it.
+ */
 export const declareInterest = seated<'DeclareInterest'>(({ degree, nature }, here) => {
+  const { decision, seat } = here;
   const no = mustNotHaveSteppedOut(here) ?? textProblem('nature', nature, limits.words);
   if (no !== null) return refused(no);
-  const before = here.decision.interests[here.seat.id];
-  const same = before?.degree === degree && before.nature === nature;
-  return accepted(same ? [] : [{ type: 'InterestDeclared', degree, words: { nature } }]);
+  const before = interestOf(decision, seat);
+  if (before?.degree === degree && before.nature === nature) return accepted([]);
+  const declared: Fact = { type: 'InterestDeclared', degree, words: { nature } };
+  const { handledBy, automatically } = decision.rules.interests;
+  return handledBy === 'the rules'
+    ? accepted([declared, { type: 'InterestHandled', of: seat.id, handling: automatically }])
+    : accepted([declared]);
 });
 
-/** The person presiding says what a declared interest means for this item. */
+/** Whoever the rules name says what a declared interest means for this item. */
 export const handleInterest: Judge<'HandleInterest'> = ({ seat, handling }, here) => {
-  if (seatById(here.decision, seat) === null) return refused({ code: 'NoSuchSeat' });
-  if (here.seat?.id === seat) return refused({ code: 'OwnInterest' });
-  const no = mustPreside(here);
+  const of = seatById(here.decision, seat);
+  if (of === null) return refused({ code: 'NoSuchSeat' });
+  const no = mustHandle(here, seat);
   if (no !== null) return refused(no);
-  const interest = here.decision.interests[seat];
-  if (interest === undefined) return refused({ code: 'NoInterestDeclared', seat });
+  const interest = interestOf(here.decision, of);
+  if (interest === null) return refused({ code: 'NoInterestDeclared', seat });
   const same = interest.handling === handling;
   return accepted(same ? [] : [{ type: 'InterestHandled', of: seat, handling }]);
 };
+
+function mustHandle(here: Here, seat: string): Guard {
+  if (here.decision.rules.interests.handledBy === 'the member') {
+    return here.seat?.id === seat ? null : { code: 'OnlyTheMember', seat };
+  }
+  return here.seat?.id === seat ? { code: 'OwnInterest' } : mustPreside(here);
+}

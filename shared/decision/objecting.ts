@@ -26,8 +26,7 @@ export const replyToObjection: Judge<'ReplyToObjection'> = ({ objection, reply }
 export const withdrawObjection: Judge<'WithdrawObjection'> = ({ objection, version }, here) => {
   const raised = here.decision.objections.find((each) => each.id === objection);
   if (raised === undefined) return refused({ code: 'NoSuchObjection' });
-  if (raised.seat !== here.seat?.id)
-    return refused({ code: 'NotTheObjector', objector: raised.seat });
+  if (raised.by !== here.person) return refused({ code: 'NotTheObjector', objector: raised.seat });
   if (!raised.standing) return accepted([]);
   const no = mustBeTalking(here) ?? mustMeanTheseWords(here.decision, version);
   return no === null ? accepted([{ type: 'ObjectionWithdrawn', objection }]) : refused(no);

@@ -6,18 +6,28 @@ export type How =
   | 'carried'
   | 'carried by casting vote'
   | 'not carried'
+  | 'determined by the chair'
+  | 'turned down by the chair'
+  | 'adopted by silence'
+  | 'referred to the dispute process'
+  | 'vetoed'
+  | 'not confirmed'
   | 'not agreed'
   | 'taken to a meeting';
 
 /**
  * What the ending means in law. `ready for the meeting` is never a decision; `decided` only at a
- * meeting or where the forum's rules let it decide in chat; `nothing decided` where it was closed
- * as not agreed.
+ * meeting or where the forum's rules let it decide in chat; `advice` where it only advises; `no
+ * effect yet` and `in effect for now` while others still have to do their part; `nothing decided`
+ * where it was closed as not agreed, or fell.
  */
 export type LegalEffect =
   | 'ready for the meeting'
   | 'decided at the meeting'
   | 'decided here'
+  | 'advice'
+  | 'no effect yet'
+  | 'in effect for now'
   | 'nothing decided';
 
 export interface Votes {
@@ -29,8 +39,8 @@ export interface Votes {
 export interface Outcome {
   readonly how: How;
   readonly effect: LegalEffect;
-  /** The seat in the chair for this item. */
-  readonly presiding: string;
+  /** The seat in the chair for this item; null only where silence adopted it and nobody presides. */
+  readonly presiding: string | null;
   /** The votes where there was a vote, the casting vote included. */
   readonly votes: Votes | null;
   /** Seats that count and gave no answer to these words (and no vote). */

@@ -1,4 +1,8 @@
-import type { RoleCondition, TakenAt } from '#shared/forum/constitution.ts';
+import type { Condition } from '#shared/forum/constitution/condition.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
+import type { Choice } from '#shared/forum/said.ts';
+import type { Capacity } from './acting.ts';
+import type { Publicity } from './command.ts';
 
 /** What in a form was wrong, so that the form comes back filled with the sentence beside the box. */
 export type Problem =
@@ -13,14 +17,17 @@ export type Problem =
   | { readonly code: 'DateHasPassed'; readonly field: string; readonly found: string }
   | { readonly code: 'NotALink'; readonly field: string; readonly found: string }
   | { readonly code: 'NothingChanged'; readonly field: string }
-  | { readonly code: 'NotAChoice'; readonly field: string; readonly found: string };
+  | { readonly code: 'NotAChoice'; readonly field: string; readonly found: string }
+  /** An instant that leaves less time than the rules ask. */
+  | { readonly code: 'TooSoon'; readonly field: string; readonly earliest: string }
+  | { readonly code: 'TooLate'; readonly field: string; readonly latest: string };
 
 /** Why an act was turned down: what is missing, and who can supply it. Seats and persons by id. */
 export type Refusal =
   | Problem
   | { readonly code: 'NothingHere' }
   | { readonly code: 'AlreadyOpened' }
-  | { readonly code: 'AlreadyClosed'; readonly status: 'closed' | 'withdrawn' }
+  | { readonly code: 'AlreadyClosed'; readonly status: 'closed' | 'withdrawn' | 'provisional' }
   | { readonly code: 'NotAMember' }
   | { readonly code: 'NotPresiding'; readonly presiding: string | null }
   | {
@@ -34,6 +41,7 @@ export type Refusal =
   | { readonly code: 'NoSuchSeat' }
   | { readonly code: 'NoInterestDeclared'; readonly seat: string }
   | { readonly code: 'OwnInterest' }
+  | { readonly code: 'OnlyTheMember'; readonly seat: string }
   | {
       readonly code: 'PlaceNotAllowed';
       readonly found: TakenAt;
@@ -67,8 +75,45 @@ export type Refusal =
       readonly code: 'NotEnoughPeople';
       readonly present: number;
       readonly needed: number;
-      readonly missing: readonly RoleCondition[];
+      readonly missing: readonly Condition[];
     }
-  | { readonly code: 'NotEnoughSupport'; readonly support: number; readonly needed: number }
+  | {
+      readonly code: 'NotEnoughSupport';
+      /** The test that is not passed, where the rules name it. */
+      readonly test: string | null;
+      readonly support: number;
+      readonly needed: number;
+      readonly notInFavour: readonly string[];
+      readonly absent: readonly string[];
+    }
+  | { readonly code: 'NotEveryoneAgrees'; readonly seats: readonly string[] }
+  | { readonly code: 'StillToAnswer'; readonly missing: readonly Condition[] }
+  | { readonly code: 'NeedsAVote' }
+  | { readonly code: 'VoteStaysOpen'; readonly until: string }
+  | { readonly code: 'NoMoreTime'; readonly because: 'not in the rules' | 'given already' }
+  | { readonly code: 'NoSuchKind'; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'NotEnoughNotice'; readonly meeting: string; readonly earliest: string }
+  | {
+      readonly code: 'StaysAsItIs';
+      readonly normally: Publicity;
+      readonly because: 'never' | 'needs a reason' | 'needs a resolution';
+    }
+  | { readonly code: 'NoDeputyHere'; readonly seat: string }
+  | { readonly code: 'DeputyNotNominated'; readonly seat: string }
+  | { readonly code: 'NoProxiesHere' }
+  | { readonly code: 'ProxyNeedsInstruction' }
+  | { readonly code: 'ProxyTakesNoInstruction' }
+  | { readonly code: 'TooManyProxies'; readonly limit: number }
+  | { readonly code: 'ProxyToldOtherwise'; readonly instruction: Choice }
+  | { readonly code: 'MayNotSpeakForSeat'; readonly as: Capacity }
+  | { readonly code: 'SpokenForAlready'; readonly seat: string }
+  | { readonly code: 'VotesOnlyInPerson'; readonly governanceLead: string }
+  | { readonly code: 'SomeonePresides'; readonly presiding: string }
+  | { readonly code: 'NobodyIsChosenHere' }
+  | { readonly code: 'ChairMayNotDetermine' }
+  | { readonly code: 'NothingAwaited' }
+  | { readonly code: 'NoVetoHere' }
+  | { readonly code: 'NotAwaited'; readonly found: string; readonly awaited: readonly string[] }
+  | { readonly code: 'OtherWords' }
   | { readonly code: 'NotATie' }
   | { readonly code: 'TieAwaitsCastingVote'; readonly presiding: string | null };

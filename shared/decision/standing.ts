@@ -1,6 +1,8 @@
-import type { Seat } from '#shared/forum/seat.ts';
-import type { Answer, Matter, Objection, Opened, Sitting } from './decision.ts';
-import { current } from './words.ts';
+import { chooses } from '#shared/forum/choose.ts';
+import { isFilled, type Seat, votesOnlyInPerson } from '#shared/forum/seat.ts';
+import { localDate } from '#shared/time.ts';
+import { capacityOf, mayAct } from './acting.ts';
+import type { Interest, Matter, Sitting } from './decision.ts';
 
 interface Part {
   readonly votes: boolean;
@@ -13,63 +15,59 @@ const held: Part = { votes: false, counts: false, views: true };
 
 /** What a seat may do on this item: everything, or what the handling of its interest leaves. */
 export function partOf(matter: Sitting, seat: Seat): Part {
-  const interest = matter.interests[seat.id];
-  if (interest === undefined) return whole;
-  return interest.handling === null ? held : matter.forum.constitution.interests[interest.handling];
+  const interest = interestOf(matter, seat);
+  if (interest === null) return whole;
+  return interest.handling === null ? held : matter.rules.interests[interest.handling];
 }
 
-/** Seats whose declared interest still waits for the person presiding. */
+/** The interest declared for a seat, while whoever declared it may still act for the seat. */
+export function interestOf(matter: Sitting, seat: Seat): Interest | null {
+  const interest = matter.interests[seat.id];
+  return interest !== undefined && mayAct(matter, seat, interest.by) ? interest : null;
+}
+
+/** Seats whose declared interest still waits for its handling. */
 export function undecided(matter: Sitting): Seat[] {
-  return matter.forum.seats.filter((seat) => matter.interests[seat.id]?.handling === null);
+  return matter.forum.seats.filter((seat) => interestOf(matter, seat)?.handling === null);
 }
 
 export function isPresent(matter: Sitting, seat: Seat): boolean {
-  return matter.takenAt !== 'at a meeting' || matter.present.includes(seat.id);
+  return matter.takenAt !== 'at a meeting' || matter.present[seat.id] !== undefined;
+}
+
+/** Whether the seat's vote counts only in the room, and it is not there. Nothing is taken before a meeting. */
+export function isTooFarAway(matter: Sitting, seat: Seat): boolean {
+  return (
+    seat.votesInPerson !== false &&
+    matter.takenAt !== 'for a meeting' &&
+    matter.present[seat.id] !== 'in the room' &&
+    votesOnlyInPerson(seat, localDate(matter.openedAt))
+  );
+}
+
+/** Whether this kind of decision gives the seat a vote at all. */
+export function hasAVote(matter: Sitting, seat: Seat): boolean {
+  return seat.votes && chooses(matter.rules.electorate, seat);
 }
 
 /** The seats whose answers and votes count on this item; at a meeting, of those present. */
 export function electorate(matter: Sitting): Seat[] {
-  return matter.forum.seats.filter(
-    (seat) =>
-      seat.votes && seat.holder !== null && partOf(matter, seat).votes && isPresent(matter, seat),
+  return matter.forum.seats.filter((seat) => isEntitled(matter, seat));
+}
+
+export function isEntitled(matter: Sitting, seat: Seat): boolean {
+  return (
+    hasAVote(matter, seat) &&
+    isFilled(seat) &&
+    partOf(matter, seat).votes &&
+    isPresent(matter, seat) &&
+    !isTooFarAway(matter, seat)
   );
 }
 
-/** A seat's answer to the words as they stand now. */
-export function answerNow(matter: Matter, seat: Seat): Answer | null {
-  const answer = matter.answers[seat.id];
-  return answer?.version === current(matter).hash ? answer : null;
-}
-
-/** The seats of the electorate that have answered the words as they stand, or voted. */
-export function answered(matter: Opened): Seat[] {
-  return electorate(matter).filter(
-    (seat) => answerNow(matter, seat) !== null || ballotOf(matter, seat) !== null,
-  );
-}
-
-/** Seats that count and have said nothing yet. */
-export function silent(matter: Opened): Seat[] {
-  const spoken = new Set(answered(matter));
-  return electorate(matter).filter((seat) => !spoken.has(seat));
-}
-
-export function ballotOf(matter: Opened, seat: Seat) {
-  return 'vote' in matter ? (matter.vote?.ballots[seat.id] ?? null) : null;
-}
-
-/** Objections that block: not withdrawn, and of a seat that still counts or waits for a handling. */
-export function standingObjections(matter: Matter): Objection[] {
-  const blocking = new Set(
-    matter.forum.seats
-      .filter((seat) => partOf(matter, seat).votes || matter.interests[seat.id]?.handling === null)
-      .map((seat) => seat.id),
-  );
-  return matter.objections.filter((each) => each.standing && blocking.has(each.seat));
-}
-
+/** The seat that a person holds. */
 export function seatOf(matter: Sitting, person: string): Seat | null {
-  return matter.forum.seats.find((seat) => seat.holder === person) ?? null;
+  return matter.forum.seats.find((seat) => seat.holders.includes(person)) ?? null;
 }
 
 export function seatById(matter: Sitting, id: string): Seat | null {
@@ -78,15 +76,33 @@ export function seatById(matter: Sitting, id: string): Seat | null {
 
 /**
  * Whether a person may see this item: everyone may, but those whose interest keeps it from them;
- * and once it is kept from someone, only those who belong to it.
+ * and once it is kept from someone, or dealt with in private, only those who belong to it: holders,
+ * and whoever was allowed to stand in for one on this item.
  */
 export function maySee(matter: Matter, person: string): boolean {
-  const own = matter.forum.seats.filter((seat) => seat.holder === person);
-  const belongs = own.length > 0 || [matter.proposer, matter.forum.governanceLead].includes(person);
-  return own.every((seat) => partOf(matter, seat).views) && (belongs || !isPrivate(matter));
+  const own = matter.forum.seats.filter((seat) => seat.holders.includes(person));
+  const keeps = [matter.proposer, matter.forum.governanceLead].includes(person);
+  return (
+    own.every((seat) => partOf(matter, seat).views) &&
+    (keeps || !isPrivate(matter) || matter.forum.seats.some((seat) => shows(matter, seat, person)))
+  );
 }
 
-/** Whether the item is kept from someone, so that no channel may show it. */
+/** Whether this seat lets the person see an item that not everyone sees. */
+function shows(matter: Matter, seat: Seat, person: string): boolean {
+  const as = capacityOf(matter, seat, person);
+  return (
+    as !== null &&
+    as !== 'substitute' &&
+    partOf(matter, seat).views &&
+    (matter.publicity === 'public' || seat.views)
+  );
+}
+
+/** Whether the item is dealt with in private or kept from someone, so that no channel may show it. */
 export function isPrivate(matter: Sitting): boolean {
-  return matter.forum.seats.some((seat) => seat.holder !== null && !partOf(matter, seat).views);
+  return (
+    matter.publicity === 'private' ||
+    matter.forum.seats.some((seat) => isFilled(seat) && !partOf(matter, seat).views)
+  );
 }

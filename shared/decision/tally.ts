@@ -1,17 +1,21 @@
-import { type Quorum, quorum } from '#shared/forum/quorum.ts';
-import { reaches, smallestThatReaches } from '#shared/forum/reaches.ts';
+import { type Count, countLimb } from '#shared/forum/count-limb.ts';
+import { type Quorum, quorum, type SeatHere } from '#shared/forum/quorum.ts';
+import type { Choice, Said } from '#shared/forum/said.ts';
 import type { Seat } from '#shared/forum/seat.ts';
+import { unmet } from '#shared/forum/unmet.ts';
+import { type Capacity, standInsOf } from './acting.ts';
 import type { Opened, Vote } from './decision.ts';
 import type { How, Votes } from './outcome.ts';
 import {
   answerNow,
   ballotOf,
-  electorate,
-  isPresent,
-  partOf,
+  peersOf,
+  stance,
   standingObjections,
-  undecided,
-} from './standing.ts';
+  waysSpoken,
+  waysVoted,
+} from './saying.ts';
+import { electorate, hasAVote, isEntitled, isPresent, partOf, undecided } from './standing.ts';
 
 /**
  * Whether enough people are here for this item: marked present at a meeting; elsewhere, having
@@ -19,21 +23,64 @@ import {
  * interest does not count.
  */
 export function enoughPeople(matter: Opened): Quorum {
-  const present = matter.forum.seats.filter(
-    (seat) =>
-      seat.countsToQuorum &&
-      seat.holder !== null &&
-      partOf(matter, seat).counts &&
-      isHere(matter, seat),
+  return quorum(
+    matter.rules.quorum,
+    matter.forum.seats.map((seat) => seatHere(matter, seat)),
   );
-  return quorum(matter.forum.constitution.quorum, matter.forum.seats, present);
 }
 
-function isHere(matter: Opened, seat: Seat): boolean {
-  if (matter.takenAt === 'at a meeting') return isPresent(matter, seat);
-  return 'vote' in matter && matter.vote !== null
-    ? ballotOf(matter, seat) !== null
-    : answerNow(matter, seat) !== null;
+function seatHere(matter: Opened, seat: Seat): SeatHere {
+  return {
+    seat,
+    present: waysHere(matter, seat).some((way) => counts(matter, way)),
+    steppedOut: !partOf(matter, seat).counts,
+  };
+}
+
+/**
+ * As what a seat is here: by whoever spoke for it; at a meeting, until someone did, by whoever was
+ * allowed to stand in, else by its holder.
+ */
+function waysHere(matter: Opened, seat: Seat): readonly Capacity[] {
+  if (seat.holders.length === 0) return [];
+  if (matter.takenAt !== 'at a meeting') {
+    return waysSpoken(matter, seat);
+  }
+  if (!isPresent(matter, seat)) return [];
+  const spoke = waysSpoken(matter, seat);
+  const standIn = standInsOf(matter, seat).find(({ allowed }) => allowed === true);
+  return spoke.length > 0 ? spoke : [standIn?.as ?? 'holder'];
+}
+
+function counts({ rules }: Opened, way: Capacity): boolean {
+  if (way === 'substitute') return rules.substitutes.counts;
+  if (way === 'deputy') return rules.deputies !== 'none' && rules.deputies.counts;
+  if (way === 'proxy') return rules.proxies !== 'forbidden' && rules.proxies.counts;
+  return true;
+}
+
+/** Every seat that this kind of decision gives a vote, as it stands, and what it says. */
+export function sayings(matter: Opened, choiceOf: (seat: Seat) => Choice | null): readonly Said[] {
+  return matter.forum.seats
+    .filter((seat) => hasAVote(matter, seat))
+    .map((seat) => {
+      const choice = choiceOf(seat);
+      const byPeers = choice !== null && peersOf(matter, seat).length > 0;
+      return {
+        seat,
+        choice,
+        present: byPeers || isThere(matter, seat),
+        steppedOut: !partOf(matter, seat).votes,
+        entitled: byPeers || isEntitled(matter, seat),
+      };
+    });
+}
+
+/** Outside a meeting whoever shares a seat is there though they differ and it says nothing. */
+function isThere(matter: Opened, seat: Seat): boolean {
+  return matter.takenAt === 'at a meeting'
+    ? isPresent(matter, seat)
+    : waysSpoken(matter, seat).length > 0;
 }
 
 export interface Answers {
@@ -58,32 +105,42 @@ export function answers(matter: Opened): Answers {
   };
 }
 
-export interface Support {
-  readonly met: boolean;
-  readonly support: number;
-  readonly needed: number;
+/** Active support, one count for each of the rules' tests. */
+export function support(matter: Opened): readonly Count[] {
+  const table = sayings(matter, (seat) => {
+    const answer = answerNow(matter, seat);
+    return answer === null ? null : stance(answer);
+  });
+  const { consensus, weights } = matter.rules;
+  return consensus.support.map((limb) => countLimb(limb, table, weights));
 }
 
-/** Active support: agreements, with or without a concern, against the seats that count. */
-export function support(matter: Opened): Support {
-  const found = answers(matter);
-  const given = found.agree + found.concern;
-  const share = matter.forum.constitution.support;
-  return {
-    met: reaches(share, given, found.of),
-    support: given,
-    needed: smallestThatReaches(share, found.of),
-  };
+/** Who must have answered and has not, one entry for each seat short. */
+export function stillToAnswer(matter: Opened) {
+  const spoken = electorate(matter).filter((seat) => answerNow(matter, seat) !== null);
+  return unmet(matter.rules.consensus.mustAnswer, spoken, 'one each');
 }
 
-/** Whether agreement could be recorded now. */
+/** Seats that the rules want to agree and that do not. */
+export function notAgreeing(matter: Opened): readonly Seat[] {
+  if (matter.rules.consensus.agreedWhen === 'no objection stands') return [];
+  return electorate(matter).filter((seat) => {
+    const answer = answerNow(matter, seat);
+    return answer === null || stance(answer) !== 'for';
+  });
+}
+
+/** Whether agreement could be recorded now, its time apart. */
 export function isRipe(matter: Opened): boolean {
   return (
     (matter.status === 'seeking consensus' || matter.status === 'resolving') &&
+    (matter.rules.vote === 'none' || matter.rules.vote.when === 'last resort') &&
     standingObjections(matter).length === 0 &&
     undecided(matter).length === 0 &&
     enoughPeople(matter).met &&
-    support(matter).met
+    support(matter).every(({ met }) => met) &&
+    stillToAnswer(matter).length === 0 &&
+    notAgreeing(matter).length === 0
   );
 }
 
@@ -95,26 +152,13 @@ export function agreementReached(matter: Opened): How {
 }
 
 /** The votes of the seats that count; a ballot whose seat was kept out later is set aside. */
-export function countVotes(matter: Opened, vote: Vote): Votes {
-  const cast = electorate(matter).map((seat) => vote.ballots[seat.id]);
-  const count = (choice: string) => cast.filter((each) => each === choice).length;
+export function countVotes(matter: Opened): Votes {
+  const cast = sayings(matter, (seat) => ballotOf(matter, seat)).filter(({ entitled }) => entitled);
+  const count = (choice: Choice) => cast.filter((each) => each.choice === choice).length;
   return { for: count('for'), against: count('against'), abstained: count('abstain') };
 }
 
 /** Seats that may vote and have not. */
 export function yetToVote(matter: Opened, vote: Vote): Seat[] {
-  return electorate(matter).filter((seat) => vote.ballots[seat.id] === undefined);
-}
-
-/**
- * What the votes come to: as many as the rules ask, or fewer. It is a tie where there are as many
- * for as against and one more vote for would carry it; where more is asked, equal votes fall short.
- */
-export function resultOf(matter: Opened, votes: Votes): 'carried' | 'tie' | 'not carried' {
-  const rule = matter.forum.constitution.vote;
-  const cast = votes.for + votes.against;
-  if (rule === null || cast === 0) return 'not carried';
-  if (reaches(rule.carriedBy, votes.for, cast)) return 'carried';
-  const oneMoreCarries = reaches(rule.carriedBy, votes.for + 1, cast + 1);
-  return votes.for === votes.against && oneMoreCarries ? 'tie' : 'not carried';
+  return electorate(matter).filter((seat) => waysVoted(matter, vote, seat).length === 0);
 }

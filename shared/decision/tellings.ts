@@ -1,9 +1,10 @@
-import type { Objection, Opened } from './decision.ts';
+import type { Opened } from './decision.ts';
 import type { Effect, Notice } from './effect.ts';
 import type { Afters } from './evolve-step.ts';
 import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
-import { maySee, standingObjections } from './standing.ts';
+import { standingObjections } from './saying.ts';
+import { maySee } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
 import { current } from './words.ts';
 
@@ -30,7 +31,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'VersionPosted':
       return versionPosted(event, before, after);
     case 'WordsSuggested':
-      return tell(after.proposer, { kind: 'words suggested' }, event.by);
+      return tell([after.proposer], { kind: 'words suggested' }, event.by);
     case 'InterestDeclared':
       return tellPresiding(after, { kind: 'interest declared', seat: event.seat ?? '' });
     case 'InterestHandled':
@@ -46,6 +47,8 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'DeadlinePassed':
       return tellPresiding(after, { kind: 'deadline passed' });
     case 'OutcomeRecorded':
+    case 'OutcomeConfirmed':
+    case 'OutcomeFell':
       return outcomeRecorded(event, after);
     case 'AgreementGiven':
     case 'ConcernVoiced':
@@ -57,6 +60,18 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'VoteGiven':
     case 'CastingVoteGiven':
     case 'ProposalWithdrawn':
+    case 'ChosenToPreside':
+    case 'HoldersChanged':
+    case 'DeputyNominated':
+    case 'DeputyAllowed':
+    case 'ProxyGiven':
+    case 'SeenConfirmed':
+    case 'TimeExtended':
+    case 'StepRanOut':
+    case 'Determined':
+    case 'VetoGiven':
+    case 'VetoTimePassed':
+    case 'ApprovalRecorded':
       return [];
   }
 }
@@ -76,16 +91,16 @@ function allVoted(decision: Opened): boolean {
 }
 
 function stepsAreDone(decision: Opened): boolean {
-  return missingSteps(decision).length === 0 && decision.forum.constitution.vote !== null;
+  return missingSteps(decision).length === 0 && decision.rules.vote !== 'none';
 }
 
 function objectionRaised({ objection, by }: Afters['ObjectionRaised'], after: Opened): Telling[] {
-  const chair = seatHolder(after, presidingSeat(after));
+  const inTheChair = holdersOf(after, presidingSeat(after)).filter(
+    (person) => person !== after.proposer,
+  );
   return [
-    ...tell(after.proposer, { kind: 'objection raised', objection, to: 'proposer' }, by),
-    ...(chair === after.proposer
-      ? []
-      : tell(chair, { kind: 'objection raised', objection, to: 'presiding' }, by)),
+    ...tell([after.proposer], { kind: 'objection raised', objection, to: 'proposer' }, by),
+    ...tell(inTheChair, { kind: 'objection raised', objection, to: 'presiding' }, by),
   ];
 }
 
@@ -95,34 +110,28 @@ function objectionAnswered(
 ): Telling[] {
   const raised = after.objections.find((each) => each.id === objection);
   return raised?.standing === true
-    ? tell(seatHolder(after, raised.seat), { kind: 'objection answered', objection }, by)
+    ? tell([raised.by], { kind: 'objection answered', objection }, by)
     : [];
 }
 
+/** Whoever objects is asked whether the new words settle it; whoever answered, to answer again. */
 function versionPosted(event: After, before: Opened, after: Opened): Telling[] {
   const standing = standingObjections(after);
-  const objecting = new Set(standing.map((each) => each.seat));
-  const answeredBefore = Object.entries(before.answers)
-    .filter(([seat, answer]) => answer.version === current(before).hash && !objecting.has(seat))
-    .map(([seat]) => seat);
+  const objecting = new Set(standing.map((each) => each.by));
+  const { hash } = current(before);
+  const answered = Object.values(before.answers)
+    .flat()
+    .filter(({ by, version }) => version === hash && !objecting.has(by))
+    .map(({ by }) => by);
   return [
-    ...standing.flatMap((each) => askObjector(after, each)),
-    ...answeredBefore.flatMap((seat) =>
-      tell(seatHolder(after, seat), { kind: 'words changed' }, event.by),
-    ),
+    ...standing.flatMap(({ id, by }) => tell([by], { kind: 'does this settle it', objection: id })),
+    ...tell([...new Set(answered)], { kind: 'words changed' }, event.by),
   ];
 }
 
-function askObjector(after: Opened, { id, seat }: Objection): Telling[] {
-  return tellSeat(after, seat, { kind: 'does this settle it', objection: id });
-}
-
 function outcomeRecorded(event: After, after: Opened): Telling[] {
-  const concerned = new Set([
-    after.proposer,
-    ...after.objections.map((each) => seatHolder(after, each.seat)),
-  ]);
-  return [...concerned].flatMap((person) => tell(person, { kind: 'outcome' }, event.by));
+  const concerned = new Set([after.proposer, ...after.objections.map(({ by }) => by)]);
+  return tell([...concerned], { kind: 'outcome' }, event.by);
 }
 
 function tellPresiding(decision: Opened, notice: Notice): Telling[] {
@@ -130,13 +139,15 @@ function tellPresiding(decision: Opened, notice: Notice): Telling[] {
 }
 
 function tellSeat(decision: Opened, seat: string | null, notice: Notice): Telling[] {
-  return tell(seatHolder(decision, seat), notice);
+  return tell(holdersOf(decision, seat), notice);
 }
 
-function seatHolder(decision: Opened, seat: string | null): string | null {
-  return decision.forum.seats.find((each) => each.id === seat)?.holder ?? null;
+function holdersOf(decision: Opened, seat: string | null): readonly string[] {
+  return decision.forum.seats.find((each) => each.id === seat)?.holders ?? [];
 }
 
-function tell(person: string | null, notice: Notice, actor?: string): Telling[] {
-  return person === null || person === actor ? [] : [{ type: 'tell', person, notice }];
+function tell(people: readonly string[], notice: Notice, actor?: string): Telling[] {
+  return people
+    .filter((person) => person !== actor)
+    .map((person) => ({ type: 'tell', person, notice }));
 }

@@ -26,6 +26,11 @@ export function versionHash(number: number, question: string, why: string): stri
   return sha256(canonical({ number, question, why }));
 }
 
+/** The hash of the words alone: what several bodies that decide the same thing have in common. */
+export function textHash({ question, why }: Pick<Version, 'question' | 'why'>): string {
+  return sha256(canonical({ question, why }));
+}
+
 /** The words as they stand. */
 export function current(matter: Matter): Version {
   return matter.versions.reduce((_, later) => later);

@@ -2,13 +2,22 @@ import { canonical } from '#shared/hash.ts';
 import { accepted, type Result } from '#shared/result.ts';
 import type { Person, Platform } from './account.ts';
 
+/** A body of the ICS: a trust, a council, a voluntary organisation. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** The group of related organisations it belongs to, if any. */
+  readonly group: string | null;
+}
+
 /** Who belongs to an ICS, and which forums it has. */
 export interface Directory {
   readonly people: Readonly<Record<string, Person>>;
   readonly forums: readonly { readonly id: string; readonly name: string }[];
+  readonly organisations: Readonly<Record<string, Organisation>>;
 }
 
-/** Registers a person with their accounts, or a forum by name. */
+/** Registers people with their accounts, organisations, and forums by name. */
 interface Register {
   readonly id: string;
   readonly by: string;
@@ -16,6 +25,7 @@ interface Register {
   readonly at: string;
   readonly people: readonly Person[];
   readonly forums: Directory['forums'];
+  readonly organisations?: readonly Organisation[];
 }
 
 interface Stamp {
@@ -28,6 +38,10 @@ interface Stamp {
 
 export type DirectoryEvent =
   | (Stamp & { readonly type: 'PersonRegistered'; readonly person: Person })
+  | (Stamp & {
+      readonly type: 'OrganisationRegistered';
+      readonly organisation: Organisation;
+    })
   | (Stamp & { readonly type: 'ForumListed'; readonly forum: Directory['forums'][number] });
 
 function decide(command: Register, state: Directory): Result<readonly DirectoryEvent[], never> {
@@ -39,7 +53,17 @@ function decide(command: Register, state: Directory): Result<readonly DirectoryE
   const forums = command.forums.filter(
     (forum) => !state.forums.some((each) => canonical(each) === canonical(forum)),
   );
+  const organisations = (command.organisations ?? []).filter(
+    (each) => canonical(state.organisations[each.id]) !== canonical(each),
+  );
   return accepted([
+    ...organisations.map(
+      (organisation): DirectoryEvent => ({
+        ...stamp,
+        type: 'OrganisationRegistered',
+        organisation,
+      }),
+    ),
     ...people.map((person): DirectoryEvent => ({ ...stamp, type: 'PersonRegistered', person })),
     ...forums.map((forum): DirectoryEvent => ({ ...stamp, type: 'ForumListed', forum })),
   ]);
@@ -49,6 +73,11 @@ function evolve(state: Directory, event: DirectoryEvent): Directory {
   switch (event.type) {
     case 'PersonRegistered':
       return { ...state, people: { ...state.people, [event.person.id]: event.person } };
+    case 'OrganisationRegistered': {
+      const { organisation } = event;
+      const organisations = { ...state.organisations, [organisation.id]: organisation };
+      return { ...state, organisations };
+    }
     case 'ForumListed': {
       const others = state.forums.filter((forum) => forum.id !== event.forum.id);
       return { ...state, forums: [...others, event.forum] };
@@ -56,7 +85,7 @@ function evolve(state: Directory, event: DirectoryEvent): Directory {
   }
 }
 
-const nobody: Directory = { people: {}, forums: [] };
+const nobody: Directory = { people: {}, forums: [], organisations: {} };
 
 /** The directory's own history. */
 export const directoryDecider = {

@@ -2,50 +2,113 @@ import type { Platform } from '#shared/directory/account.ts';
 import { canonical } from '#shared/hash.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { ForumInForce } from './forum.ts';
+import type { Adoption, ForumEvent, ForumFact } from './forum-event.ts';
 
-/** Sets up a forum, or sets its seats, rules, places and meetings anew. */
+/** Sets up a forum, or changes whatever of it is not as given. */
 interface SetUpForum {
   readonly id: string;
   readonly by: string;
   readonly via: Platform;
   readonly at: string;
   readonly forum: ForumInForce;
+  /** What adopted the rules, where they are new ones. */
+  readonly adopted?: Adoption;
 }
 
-export interface ForumSetUp {
-  readonly type: 'ForumSetUp';
-  readonly at: string;
-  readonly by: string;
-  readonly seat: null;
-  readonly via: Platform;
-  readonly command: string;
-  readonly forum: ForumInForce;
-}
-
-interface AnotherForum {
-  readonly code: 'AnotherForum';
-  readonly found: string;
-}
+export type ForumRefusal =
+  | { readonly code: 'AnotherForum'; readonly found: string }
+  | {
+      readonly code: 'RulesNotAdopted';
+      readonly forum: string;
+      /** The kind of decision by which the rules in force are changed. */
+      readonly amendedBy: string;
+    };
 
 export type ForumState = ForumInForce | null;
 
-/** Refuses to turn one forum into another; setting up the same again changes nothing. */
+/**
+ * Refuses to turn one forum into another, and to change rules that say how they are changed without
+ * naming what adopted the new ones. Setting up the same again changes nothing.
+ */
 function decide(
   command: SetUpForum,
   state: ForumState,
-): Result<readonly ForumSetUp[], AnotherForum> {
-  const { id, by, via, at, forum } = command;
-  if (state !== null && state.id !== forum.id) {
-    return refused({ code: 'AnotherForum', found: forum.id });
+): Result<readonly ForumEvent[], ForumRefusal> {
+  const { id, by, via, at, forum, adopted = null } = command;
+  if (state === null) return accepted([stamped({ type: 'ForumSetUp', forum })]);
+  if (state.id !== forum.id) return refused({ code: 'AnotherForum', found: forum.id });
+  const { amendedBy } = state.constitution;
+  if (amendedBy !== undefined && adopted === null && differ(state, forum, ['constitution'])) {
+    return refused({ code: 'RulesNotAdopted', forum: forum.id, amendedBy });
   }
-  if (canonical(state) === canonical(forum)) return accepted([]);
-  return accepted([{ type: 'ForumSetUp', at, by, seat: null, via, command: id, forum }]);
+  return accepted(changes(state, forum, adopted).map(stamped));
+
+  function stamped(fact: ForumFact): ForumEvent {
+    return { ...fact, at, by, seat: null, via, command: id };
+  }
+}
+
+function changes(
+  before: ForumInForce,
+  { constitution, seats, places, meetings, governanceLead, name, noun, parent }: ForumInForce,
+  adopted: Adoption | null,
+): readonly ForumFact[] {
+  const each: readonly [readonly (keyof ForumInForce)[], ForumFact][] = [
+    [['name', 'noun'], { type: 'ForumRenamed', name, noun }],
+    [['parent'], { type: 'ParentChanged', parent }],
+    [['constitution'], { type: 'RulesChanged', constitution, adopted }],
+    [['seats'], { type: 'SeatsChanged', seats }],
+    [['governanceLead'], { type: 'GovernanceLeadChanged', governanceLead }],
+    [['places'], { type: 'PlacesChanged', places }],
+    [['meetings'], { type: 'MeetingsChanged', meetings }],
+  ];
+  const now = {
+    ...before,
+    constitution,
+    seats,
+    places,
+    meetings,
+    governanceLead,
+    name,
+    noun,
+    parent,
+  };
+  return each.filter(([parts]) => differ(before, now, parts)).map(([, fact]) => fact);
+}
+
+function differ(
+  before: ForumInForce,
+  after: ForumInForce,
+  parts: readonly (keyof ForumInForce)[],
+): boolean {
+  return parts.some((part) => canonical(before[part]) !== canonical(after[part]));
+}
+
+function evolve(state: ForumState, event: ForumEvent): ForumState {
+  if (event.type === 'ForumSetUp') return event.forum;
+  if (state === null) return state;
+  switch (event.type) {
+    case 'RulesChanged':
+      return { ...state, constitution: event.constitution };
+    case 'SeatsChanged':
+      return { ...state, seats: event.seats };
+    case 'PlacesChanged':
+      return { ...state, places: event.places };
+    case 'MeetingsChanged':
+      return { ...state, meetings: event.meetings };
+    case 'GovernanceLeadChanged':
+      return { ...state, governanceLead: event.governanceLead };
+    case 'ForumRenamed':
+      return { ...state, name: event.name, noun: event.noun };
+    case 'ParentChanged':
+      return { ...state, parent: event.parent };
+  }
 }
 
 /** A forum's own history: what it was on any day, and who changed it. */
 export const forumDecider = {
   initial: null as ForumState,
   decide,
-  evolve: (_: ForumState, event: ForumSetUp): ForumState => event.forum,
+  evolve,
   status: (state: ForumState): string => (state === null ? 'none' : 'standing'),
 };

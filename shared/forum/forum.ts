@@ -8,6 +8,8 @@ export interface ForumInForce {
   readonly name: string;
   /** What members call it in a sentence: "board", "Partnership", "committee". */
   readonly noun: string;
+  /** The forum whose committee it is, if it is one's. */
+  readonly parent: string | null;
   readonly constitution: Constitution;
   readonly seats: readonly Seat[];
   /** The person who keeps membership, rules and record. */

@@ -1,60 +1,87 @@
-import type { Constitution, RoleCondition } from './constitution.ts';
+import { chooses } from './choose.ts';
+import type { Condition } from './constitution/condition.ts';
+import type { QuorumRules } from './constitution/quorum.ts';
 import { reaches, smallestThatReaches } from './reaches.ts';
-import type { Seat } from './seat.ts';
+import { isFilled, type Seat } from './seat.ts';
+import { unmet } from './unmet.ts';
 
 export interface Quorum {
   readonly met: boolean;
+  /** Seats present that count and belong to the base. */
   readonly present: number;
   readonly needed: number;
-  /** Role conditions that no present seat is left to meet, one entry for each seat short. */
-  readonly missing: readonly RoleCondition[];
+  /** The size of the base. */
+  readonly of: number;
+  /** Conditions that no present seat is left to meet, one entry for each seat short. */
+  readonly missing: readonly Condition[];
 }
 
-type Rules = Constitution['quorum'];
+/** A seat as it stands for one item. */
+export interface SeatHere {
+  readonly seat: Seat;
+  readonly present: boolean;
+  /** Whether an interest keeps it from counting. */
+  readonly steppedOut: boolean;
+}
 
-/**
- * Whether the seats present are enough. A seat meets one role condition only, so the conditions
- * are met by an assignment: the answer is the best one, and lists what no assignment can meet.
- */
-export function quorum(rules: Rules, seats: readonly Seat[], present: readonly Seat[]): Quorum {
-  const base = seats.filter((seat) => rules.base === 'all seats' || seat.holder !== null).length;
-  const missing = unmet(rules.roles, present);
+/** Whether enough people are here; the answer always lists what is missing. */
+export function quorum(rules: QuorumRules, table: readonly SeatHere[]): Quorum {
+  const base = table.filter((each) => isInBase(rules, each));
+  const here = table.filter(isHere);
+  const present = here.filter((each) => isInBase(rules, each)).length;
+  const missing = unmet(
+    rules.conditions,
+    here.map(({ seat }) => seat),
+    rules.seatsMayMeetSeveral ? 'each by itself' : 'one each',
+  );
+  const { noFewerThan = 0 } = rules;
+  const enough = reaches(rules, present, base.length) && present >= noFewerThan;
+  const short = rules.also.flatMap((share) => shortOf(rules, share, table));
   return {
-    met: reaches(rules.share, present.length, base) && missing.length === 0,
-    present: present.length,
-    needed: smallestThatReaches(rules.share, base),
-    missing,
+    met: enough && missing.length === 0 && short.length === 0,
+    present,
+    needed: Math.max(noFewerThan, smallestThatReaches(rules, base.length)),
+    of: base.length,
+    missing: [...missing, ...short],
   };
 }
 
-function unmet(roles: readonly RoleCondition[], present: readonly Seat[]): RoleCondition[] {
-  const wants = roles.flatMap((role) => Array.from({ length: role.atLeast }, () => ({ role })));
-  const assignment = { present, taken: new Map<Seat, Want>() };
-  return wants.filter((want) => !seatFor(want, assignment, new Set())).map(({ role }) => role);
+type Share = QuorumRules['also'][number];
+
+/** What of a further share is missing: nothing, or all that it takes. */
+function shortOf(rules: QuorumRules, share: Share, table: readonly SeatHere[]): Condition[] {
+  const here = table.filter(isHere);
+  const these = table.filter(({ seat }) => chooses(share, seat));
+  const present = these.filter(isHere).length;
+  const base =
+    share.of === 'everyone present'
+      ? here.length
+      : these.filter((each) => !leavesTheBase(rules, each)).length;
+  const needed = smallestThatReaches(share, base);
+  return reaches(share, present, base) ? [] : [{ name: share.name, atLeast: needed }];
 }
 
-/** One seat that a condition asks for. */
-interface Want {
-  readonly role: RoleCondition;
+function isHere({ seat, present, steppedOut }: SeatHere): boolean {
+  return seat.countsToQuorum && present && !steppedOut && isFilled(seat);
 }
 
-interface Assignment {
-  readonly present: readonly Seat[];
-  /** What each seat meets so far. */
-  readonly taken: Map<Seat, Want>;
+function leavesTheBase(rules: QuorumRules, { seat, steppedOut }: SeatHere): boolean {
+  const vacantOut = rules.vacantSeats === 'leave the base' && !isFilled(seat);
+  return vacantOut || (rules.steppedOut === 'leave the base' && steppedOut);
 }
 
-/** Finds a seat for a condition, moving seats already assigned when that frees one (augmenting path). */
-function seatFor(want: Want, assignment: Assignment, tried: Set<Seat>): boolean {
-  const { present, taken } = assignment;
-  for (const seat of present) {
-    if (tried.has(seat) || !seat.classes.includes(want.role.class)) continue;
-    tried.add(seat);
-    const holds = taken.get(seat);
-    if (holds === undefined || seatFor(holds, assignment, tried)) {
-      taken.set(seat, want);
+function isInBase(rules: QuorumRules, each: SeatHere): boolean {
+  if (leavesTheBase(rules, each)) return false;
+  const { seat } = each;
+  switch (rules.of) {
+    case 'all seats':
+      return seat.countsToQuorum;
+    case 'filled seats':
+      return seat.countsToQuorum && isFilled(seat);
+    case 'voting seats':
+      return seat.votes;
+    case 'total membership':
       return true;
-    }
   }
-  return false;
+  return chooses(rules.of, seat);
 }

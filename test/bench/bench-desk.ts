@@ -29,7 +29,7 @@ export async function benchDesk({ client, tableName }: TestTable, ics: string) {
   const clock = { now: () => tuesday };
   const desk = openDesk({ events, doors, clock, tryAgain: () => once });
   const version = played.decision.versions[0].hash;
-  const member = forum.seats.find(({ classes }) => classes.includes('partner'))?.holder ?? '';
+  const member = forum.seats.find(({ classes }) => classes.includes('partner'))?.holders[0] ?? '';
   return {
     about: { ics, decision: played.decision.id, version },
     press: (pressing: Pressing, commandId: string) =>

@@ -3,16 +3,20 @@ import { testTable } from '#test/support/table.ts';
 import { pressAgainstFloor } from './press-against-floor.ts';
 import { requestsPerPress } from './requests-per-press.ts';
 import { tallyAgainstFloor } from './tally-against-floor.ts';
+import { voteAsItGrows } from './vote-as-it-grows.ts';
 
 const table = await testTable();
 try {
   const requests = await requestsPerPress(table);
   const ratios = [...(await pressAgainstFloor(table)), ...(await tallyAgainstFloor())];
+  const growth = voteAsItGrows();
   console.log('\nTable requests of each press');
   console.table(requests);
   console.log('Times, each beside a floor measured in the same run');
   console.table(ratios);
-  writeFileSync('bench.json', `${JSON.stringify({ requests, ratios }, null, 2)}\n`);
+  console.log('The end of a vote by seats, weight and groups, beside one sum over as many seats');
+  console.table(growth);
+  writeFileSync('bench.json', `${JSON.stringify({ requests, ratios, growth }, null, 2)}\n`);
 } finally {
   await table.stop();
 }

@@ -12,7 +12,7 @@ export async function tallyAgainstFloor() {
     seat(`member ${index + 1}`, index === 0 ? 'chair' : 'partner'),
   );
   const forum = { ...board, seats };
-  const people = seats.map(({ holder }) => holder ?? '');
+  const people = seats.flatMap(({ holders }) => holders);
   const { decision } = play({ forum }).does(people, (version) => ({ type: 'Agree', version }));
   const looked = await median(tallies, async () => people.filter((id) => id in decision.answers));
   const tallied = await median(tallies, async () => [

@@ -1,5 +1,5 @@
 import type { ActId } from '#bots/views/act-id.ts';
-import type { About, Values } from '#bots/views/view.ts';
+import type { Values } from '#bots/views/view.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { sha256 } from '#shared/hash.ts';
@@ -20,23 +20,12 @@ import {
   handle,
   newWords,
   object,
-  type Played,
   play,
   record,
   startSteps,
   vote,
 } from '#test/support/play.ts';
-
-/** How someone runs into a refusal, and what the answer says. */
-export interface Case {
-  readonly played: Played;
-  readonly by: string;
-  readonly act: ActId;
-  readonly about?: About;
-  readonly values?: Values;
-  /** Only where no decision says it: elsewhere the words are those of the refusal itself. */
-  readonly says?: RegExp;
-}
+import { type Case, casesOfRules } from './refusal-cases-of-rules.ts';
 
 const chair = 'the chair';
 const council = 'the council member';
@@ -72,6 +61,7 @@ const sameId = `d-${sha256('press-1').slice(0, 20)}`;
 
 /** One for every code: a new code without a case does not compile. */
 export const cases: { readonly [Code in Refusal['code'] | 'Busy']: Case | 'never at the desk' } = {
+  ...casesOfRules,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
   NotADate: on('propose', { ...proposal, answerBy: 'soon' }, /date/),

@@ -8,7 +8,8 @@ import { current } from '#shared/decision/words.ts';
 import { tuesday } from '#test/support/decider.ts';
 import { deskOf } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
-import { type Case, cases } from './refusal-cases.ts';
+import { cases } from './refusal-cases.ts';
+import type { Case } from './refusal-cases-of-rules.ts';
 
 const all = Object.entries(cases).flatMap(([code, one]) =>
   one === 'never at the desk' ? [] : [[code, one] as const],

@@ -18,7 +18,7 @@ const never: TryAgain = () => Promise.resolve(false);
 async function contested(times: number) {
   const store = memoryEventStore();
   await putOnRecord(store, play());
-  const rivals = board.seats.slice(1).map(({ holder }) => holder ?? '');
+  const rivals = board.seats.slice(1).map(({ holders: [holder = ''] }) => holder);
   const asked = { loads: 0, appends: 0 };
   const events: EventStore = {
     load(wanted) {

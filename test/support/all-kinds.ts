@@ -1,69 +1,7 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
-import type { Refusal } from '#shared/decision/refusal.ts';
-import type { NotRecorded } from '#shared/record/not-recorded.ts';
-import { friday } from './decider.ts';
-
-type OfCode<Code> = Code extends Refusal['code']
-  ? Extract<Refusal, { readonly code: Code }>
-  : NotRecorded;
-
-const presiding = 'chair';
-const doctor = { name: 'a doctor or nurse on the board', class: 'clinical executive', atLeast: 1 };
-
-/** One refusal of every code; a new code does not compile until it stands here. */
-export const refusals: {
-  readonly [Code in (Refusal | NotRecorded)['code']]: OfCode<Code>;
-} = {
-  Blank: { code: 'Blank', field: 'why' },
-  TooLong: { code: 'TooLong', field: 'why', found: 2001, limit: 2000 },
-  NotADate: { code: 'NotADate', field: 'answerBy', found: 'soon' },
-  DateHasPassed: { code: 'DateHasPassed', field: 'answerBy', found: '2026-11-02' },
-  NotALink: { code: 'NotALink', field: 'link', found: 'the shared drive' },
-  NothingChanged: { code: 'NothingChanged', field: 'question' },
-  NotAChoice: { code: 'NotAChoice', field: 'seat', found: 'nobody' },
-  NothingHere: { code: 'NothingHere' },
-  AlreadyOpened: { code: 'AlreadyOpened' },
-  AlreadyClosed: { code: 'AlreadyClosed', status: 'closed' },
-  NotAMember: { code: 'NotAMember' },
-  NotPresiding: { code: 'NotPresiding', presiding },
-  NotTheProposer: { code: 'NotTheProposer', proposer: 'the governance lead', presiding },
-  NotTheGovernanceLead: { code: 'NotTheGovernanceLead', governanceLead: 'the governance lead' },
-  NotTheObjector: { code: 'NotTheObjector', objector: 'council-member' },
-  NoSuchObjection: { code: 'NoSuchObjection' },
-  NoSuchSeat: { code: 'NoSuchSeat' },
-  NoInterestDeclared: { code: 'NoInterestDeclared', seat: 'council-member' },
-  OwnInterest: { code: 'OwnInterest' },
-  PlaceNotAllowed: {
-    code: 'PlaceNotAllowed',
-    found: 'here',
-    allowed: ['for a meeting', 'at a meeting'],
-  },
-  NotAtAMeeting: { code: 'NotAtAMeeting', takenAt: 'for a meeting' },
-  NotMarkedPresent: { code: 'NotMarkedPresent', governanceLead: 'the governance lead' },
-  WordsHaveChanged: { code: 'WordsHaveChanged', number: 2 },
-  SeatHasNoVote: { code: 'SeatHasNoVote' },
-  MayNotTakePart: { code: 'MayNotTakePart', presiding },
-  InterestUndecided: { code: 'InterestUndecided', seats: ['council-member'], presiding },
-  NoAnswerToTakeBack: { code: 'NoAnswerToTakeBack' },
-  VoteIsOpen: { code: 'VoteIsOpen' },
-  NoVoteIsOpen: { code: 'NoVoteIsOpen' },
-  NoVoteInTheRules: { code: 'NoVoteInTheRules' },
-  NoObjectionStands: { code: 'NoObjectionStands' },
-  ObjectionsStand: { code: 'ObjectionsStand', seats: ['council-member', 'nhs-trust-member'] },
-  StillBeingAnswered: { code: 'StillBeingAnswered', answerBy: friday },
-  StepsNotStarted: { code: 'StepsNotStarted' },
-  StepsMissing: { code: 'StepsMissing', steps: ['principles', 'aims'], presiding },
-  NotTheNextStep: { code: 'NotTheNextStep', next: 'aims' },
-  NotEnoughPeople: { code: 'NotEnoughPeople', present: 5, needed: 8, missing: [doctor] },
-  NotEnoughSupport: { code: 'NotEnoughSupport', support: 7, needed: 8 },
-  NotATie: { code: 'NotATie' },
-  TieAwaitsCastingVote: { code: 'TieAwaitsCastingVote', presiding },
-  Busy: { code: 'Busy' },
-  AlreadySent: { code: 'AlreadySent' },
-  DoorTaken: { code: 'DoorTaken' },
-};
+import type { FactType } from '#shared/decision/event.ts';
 
 /** Every act; one that is new does not compile until it stands here. */
 export const actTypes = keysOf<Act['type']>({
@@ -80,6 +18,13 @@ export const actTypes = keysOf<Act['type']>({
   DeclareInterest: 1,
   HandleInterest: 1,
   MarkPresent: 1,
+  ChooseToPreside: 1,
+  ChangeHolders: 1,
+  NominateDeputy: 1,
+  AllowDeputy: 1,
+  GiveProxy: 1,
+  ConfirmSeen: 1,
+  GiveMoreTime: 1,
   StartSteps: 1,
   AddView: 1,
   RecordStep: 1,
@@ -87,11 +32,55 @@ export const actTypes = keysOf<Act['type']>({
   Vote: 1,
   CloseVote: 1,
   GiveCastingVote: 1,
+  Determine: 1,
   RecordAgreed: 1,
   RecordNotAgreed: 1,
   TakeToMeeting: 1,
   WithdrawProposal: 1,
+  Veto: 1,
+  RecordApproval: 1,
   PassDeadline: 1,
+});
+
+/** Every fact; one that is new does not compile until it stands here. */
+export const factTypes = keysOf<FactType>({
+  ProposalOpened: 1,
+  AgreementGiven: 1,
+  ConcernVoiced: 1,
+  AbstentionGiven: 1,
+  ObjectionRaised: 1,
+  AnswerTakenBack: 1,
+  ObjectionAnswered: 1,
+  ObjectionWithdrawn: 1,
+  WordsSuggested: 1,
+  VersionPosted: 1,
+  InterestDeclared: 1,
+  InterestHandled: 1,
+  AttendanceMarked: 1,
+  ChosenToPreside: 1,
+  HoldersChanged: 1,
+  DeputyNominated: 1,
+  DeputyAllowed: 1,
+  ProxyGiven: 1,
+  SeenConfirmed: 1,
+  TimeExtended: 1,
+  StepsStarted: 1,
+  ViewAdded: 1,
+  StepRecorded: 1,
+  StepRanOut: 1,
+  VoteOpened: 1,
+  VoteGiven: 1,
+  VoteTied: 1,
+  CastingVoteGiven: 1,
+  Determined: 1,
+  OutcomeRecorded: 1,
+  VetoGiven: 1,
+  ApprovalRecorded: 1,
+  VetoTimePassed: 1,
+  OutcomeConfirmed: 1,
+  OutcomeFell: 1,
+  ProposalWithdrawn: 1,
+  DeadlinePassed: 1,
 });
 
 type Plain = Exclude<Notice, { readonly objection: string } | { readonly seat: string }>['kind'];

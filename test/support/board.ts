@@ -1,4 +1,4 @@
-import { constitution } from '#shared/forum/constitution.ts';
+import { type Constitution, constitution } from '#shared/forum/constitution.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import boardRules from '#shared/forum/templates/ics-nhs-board.json' with { type: 'json' };
@@ -13,7 +13,8 @@ export const board: ForumInForce = {
   id: 'board',
   name: 'ICS NHS board',
   noun: 'board',
-  constitution: constitution.parse(boardRules),
+  parent: null,
+  constitution: rulesIn(boardRules),
   seats: [
     seat('chair', 'chair', 'independent'),
     seat('deputy chair', 'deputy chair', 'independent'),
@@ -42,7 +43,8 @@ export const partnership: ForumInForce = {
   id: 'partnership',
   name: 'ICS Partnership',
   noun: 'Partnership',
-  constitution: constitution.parse(partnershipRules),
+  parent: null,
+  constitution: rulesIn(partnershipRules),
   seats: [
     seat('chair', 'chair'),
     seat('deputy chair', 'deputy chair', 'council'),
@@ -63,7 +65,8 @@ export const committee: ForumInForce = {
   id: 'place-committee',
   name: 'Place committee',
   noun: 'committee',
-  constitution: constitution.parse(committeeRules),
+  parent: null,
+  constitution: rulesIn(committeeRules),
   seats: [
     seat('chair', 'chair'),
     seat('deputy chair', 'deputy chair', 'council'),
@@ -86,11 +89,29 @@ export function seat(role: string, ...classes: string[]): Seat {
   return {
     id: seatId(role),
     name: role.charAt(0).toUpperCase() + role.slice(1),
-    holder: `the ${role}`,
+    kind: 'person',
+    holders: [`the ${role}`],
+    whenTheyDiffer: 'no vote',
     classes,
+    body: null,
+    group: null,
+    appointedBy: null,
+    inForce: {},
     votes: true,
     countsToQuorum: true,
+    views: true,
+    weight: 1,
+    figures: {},
+    substitutes: [],
+    votesInPerson: false,
+    whenVacant: 'its vote is lost',
   };
+}
+
+/** The rules of a template, for the seats above. */
+function rulesIn(template: unknown): Constitution {
+  const { seats: _, ...rules } = constitution.parse(template);
+  return rules;
 }
 
 /** The seat of a role, or of the person who holds it. */
@@ -100,7 +121,7 @@ export function seatId(role: string): string {
 
 /** The people who hold the seats, in the forum's order. */
 export function members({ seats }: ForumInForce): string[] {
-  return seats.flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  return seats.flatMap(({ holders }) => holders);
 }
 
 /** The forum with other words in its rules. */

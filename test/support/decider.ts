@@ -52,8 +52,9 @@ export function happened(fact: Fact, rest: Partial<DecisionEvent> = {}): Decisio
   return { ...event, ...rest, ...fact } as DecisionEvent;
 }
 
-export function command(by: string, act: Act, at = tuesday): Command {
-  return { id: `${by} ${act.type}`, by, via: 'slack', at, act };
+export function command(by: string, act: Act, at = tuesday, seat?: string): Command {
+  const made = { id: `${by} ${act.type}`, by, via: 'slack', at, act } as const;
+  return seat === undefined ? made : { ...made, seat };
 }
 
 /** A refusal by its code, with as much of what it says as matters. */
@@ -67,8 +68,8 @@ export function given(...events: readonly DecisionEvent[]): Given {
 interface Given {
   /** The decision as it stands now. */
   readonly decision: Opened;
-  /** One or more people do something. */
-  when(by: string | readonly string[], act: Act, at?: string): When;
+  /** One or more people do something, for their own seat or for the one named. */
+  when(by: string | readonly string[], act: Act, at?: string, seat?: string): When;
 }
 
 interface When extends Given {
@@ -86,12 +87,12 @@ function after(state: Decision): Given {
     get decision() {
       return opened(state);
     },
-    when: (by, act, at) => {
+    when: (by, act, at, seat) => {
       const people = typeof by === 'string' ? [by] : by;
       const earlier = people
         .slice(0, -1)
-        .reduce((now, person) => next(now, person, act, at), state);
-      return judged(earlier, command(people.at(-1) ?? '', act, at));
+        .reduce((now, person) => next(now, command(person, act, at, seat)), state);
+      return judged(earlier, command(people.at(-1) ?? '', act, at, seat));
     },
   };
 }
@@ -120,8 +121,8 @@ function judged(before: Decision, made: Command): When {
   };
 }
 
-function next(decision: Decision, by: string, act: Act, at?: string): Decision {
-  const result = decide(command(by, act, at), decision);
+function next(decision: Decision, made: Command): Decision {
+  const result = decide(made, decision);
   expect(result).toMatchObject({ ok: true });
   return result.ok ? result.value.reduce(evolve, decision) : decision;
 }

@@ -14,7 +14,8 @@ export function englishIn(file: SourceFile, codes: ReadonlySet<string>): readonl
       for (const described of descriptions(call)) excused.add(described.start);
     },
     Property({ key, value }) {
-      if (key.type === 'Identifier' && key.name.endsWith('Expression')) excused.add(value.start);
+      if (key.type !== 'Identifier') return;
+      if (key.name.endsWith('Expression') || key.name === 'error') excused.add(value.start);
     },
     TSLiteralType({ literal }) {
       excused.add(literal.start);
@@ -46,14 +47,19 @@ function textOf({ quasis }: TemplateLiteral): string {
   return quasis.map(({ value }) => value.cooked ?? value.raw).join('{}');
 }
 
-/** `.describe('…')` and `.meta({ description: '…' })`. */
+/** `.describe('…')`, `.meta({ description: '…' })`, and the data that `.default(…)` fills in. */
 function descriptions({ callee, arguments: given }: CallExpression): readonly Node[] {
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
   if (callee.property.name === 'describe') return given;
+  if (callee.property.name === 'default') return given.flatMap(elements);
   if (callee.property.name !== 'meta') return [];
   return given
     .flatMap((one) => (one.type === 'ObjectExpression' ? one.properties : []))
     .flatMap((one) => (one.type === 'Property' && isDescription(one.key) ? [one.value] : []));
+}
+
+function elements(given: Node): readonly Node[] {
+  return given.type === 'ArrayExpression' ? given.elements.filter((one) => one !== null) : [];
 }
 
 function isDescription(key: Node): boolean {

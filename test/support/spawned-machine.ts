@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { slackTeam } from '#infra/local/built-in.ts';
 import type { ConsoleState } from '#infra/local/page/console-state.ts';
-import { people } from '#infra/local/sample/people.ts';
 import { signRequest } from '#infra/local/slack/sign-request.ts';
 import { boxesOf } from './fronts.ts';
 import { root } from './source-tree.ts';
@@ -23,8 +24,12 @@ export interface Spawned extends Begun {
 }
 
 /** Starts everything as `npm start` does, in a process of its own, and waits for the ready line. */
-export async function spawnMachine(dataFolder: string, port = '0'): Promise<Spawned> {
-  const begun = beginMachine(dataFolder, port);
+export async function spawnMachine(
+  dataFolder: string,
+  port = '0',
+  args: readonly string[] = [],
+): Promise<Spawned> {
+  const begun = beginMachine(dataFolder, port, args);
   const { child, said } = begun;
   const ready = /Accord is ready: (\S+)/;
   const runs = () => child.exitCode === null && child.signalCode === null;
@@ -33,9 +38,9 @@ export async function spawnMachine(dataFolder: string, port = '0'): Promise<Spaw
 }
 
 /** The same without waiting. */
-export function beginMachine(dataFolder: string, port = '0'): Begun {
+export function beginMachine(dataFolder: string, port = '0', args: readonly string[] = []): Begun {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+  const child = spawn(process.execPath, ['infra/local/start.ts', ...args], {
     cwd: root,
     env: { PATH, HOME, PORT: port, ACCORD_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -122,10 +127,15 @@ export function pressCard(
   });
 }
 
+/** The people of the sample, as its file has them. */
+const sample = parse(readFileSync(join(root, 'infra/local/sample/ics.yaml'), 'utf8')) as {
+  readonly people: Readonly<Record<string, { accounts: { slack?: { user: string } } }>>;
+};
+
 function from(who: string) {
-  const account = people.find(({ id }) => id === who)?.accounts[0];
-  if (account?.platform !== 'slack') throw new Error(`${who} is not in Slack`);
-  const user = { id: account.user, username: who, team_id: account.team };
+  const account = sample.people[who]?.accounts.slack;
+  if (account === undefined) throw new Error(`${who} is not in Slack`);
+  const user = { id: account.user, username: who, team_id: slackTeam };
   return { user, team: { id: 'T0ACCORD', domain: 'ics' }, api_app_id: 'A1', token: 'unused' };
 }
 

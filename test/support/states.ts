@@ -1,7 +1,11 @@
 import type { Played } from './play.ts';
+import { awaiting } from './states/awaiting.ts';
 import { closed } from './states/closed.ts';
+import { endedOtherwise } from './states/ended-otherwise.ts';
 import { extremes } from './states/extremes.ts';
+import { seats } from './states/seats.ts';
 import { talking, withdrawn } from './states/talking.ts';
+import { testsAndTimes } from './states/tests-and-times.ts';
 import { tied, voting } from './states/voting.ts';
 
 /** A decision in every state, ordinary and extreme, each reached by what people can really do. */
@@ -11,6 +15,10 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...tied,
   ...closed,
   ...withdrawn,
+  ...awaiting,
+  ...endedOtherwise,
+  ...seats,
+  ...testsAndTimes,
 };
 
 export const states: Readonly<Record<string, Played>> = { ...ordinary, ...extremes };

@@ -14,8 +14,10 @@ import type { Notice } from '#shared/decision/effect.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
-import { actTypes, noticesOn, refusals } from './all-kinds.ts';
+import { actTypes, noticesOn } from './all-kinds.ts';
+import { refusals } from './all-refusals.ts';
 import { tuesday } from './decider.ts';
+import type { Played } from './play.ts';
 
 /** A view with a name to find it by when something is wrong with it. */
 export interface Named<Shown extends View = View> {
@@ -23,29 +25,32 @@ export interface Named<Shown extends View = View> {
   readonly view: Shown;
 }
 
+/** A decision and how it came about. */
+type Shown = Pick<Played, 'decision' | 'events'>;
+
 /** Everyone to whom a list may differ: each role, and whoever has an interest. */
 export function onlookers(decision: Opened): readonly string[] {
   const holder = (seat: string | undefined) =>
-    seat === undefined ? undefined : seatById(decision, seat)?.holder;
+    seat === undefined ? undefined : seatById(decision, seat)?.holders[0];
   const found = [
     'a stranger',
     decision.forum.governanceLead,
     decision.proposer,
-    decision.forum.seats.at(-1)?.holder,
-    presiding(decision)?.holder,
+    decision.forum.seats.at(-1)?.holders[0],
+    presiding(decision)?.holders[0],
     holder(decision.objections[0]?.seat),
     ...Object.keys(decision.interests).slice(0, 3).map(holder),
   ];
   return [...new Set(found.filter((each) => typeof each === 'string'))];
 }
 
-export function listsOf(decision: Opened): readonly Named<ChoicesView>[] {
+export function listsOf({ decision, events }: Shown): readonly Named<ChoicesView>[] {
   return [
     ...onlookers(decision).flatMap((who) => [
-      { name: `More choices of ${who}`, view: moreChoices(decision, who) },
-      { name: `Answers of ${who}`, view: answerChoices(decision, who) },
+      { name: `More choices of ${who}`, view: moreChoices(decision, { person: who, at: tuesday }) },
+      { name: `Answers of ${who}`, view: answerChoices(decision, { person: who, at: tuesday }) },
     ]),
-    { name: 'The full record', view: everything(decision) },
+    { name: 'The full record', view: everything(decision, events) },
     { name: 'Why this result', view: whyResult(decision) },
   ];
 }
@@ -110,10 +115,10 @@ export function answersOf(decision: Opened): readonly Named<NoticeView>[] {
 }
 
 /** Refusals about steps come only where the rules have some. */
-function refusalsOn({ forum }: Opened) {
+function refusalsOn({ rules }: Opened) {
   const about = ['StepsMissing', 'NotTheNextStep'];
   return Object.values(refusals).filter(
-    ({ code }) => forum.constitution.steps.length > 0 || !about.includes(code),
+    ({ code }) => rules.steps.length > 0 || !about.includes(code),
   );
 }
 
@@ -122,10 +127,11 @@ function notice(lines: readonly string[], buttons: NoticeView['buttons'] = []): 
 }
 
 /** Everything that anyone can be shown of a decision. */
-export function viewsOf(decision: Opened): readonly Named[] {
+export function viewsOf(played: Shown): readonly Named[] {
+  const { decision } = played;
   return [
     { name: 'card', view: decisionCard(decision) },
-    ...listsOf(decision),
+    ...listsOf(played),
     ...formsOf(decision),
     ...noticesOf(decision),
     ...answersOf(decision),

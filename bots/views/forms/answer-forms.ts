@@ -2,7 +2,7 @@ import type { About, Field, FormView } from '#bots/views/view.ts';
 import { objectionInWords } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { standingObjections } from '#shared/decision/standing.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
 import { current, limits } from '#shared/decision/words.ts';
 
 /** A box for a member's own words. */

@@ -3,11 +3,12 @@ import { forms } from '#bots/wording/forms.ts';
 import { stepAsked, viewsInWords } from '#bots/wording/record.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
+import { isFilled } from '#shared/forum/seat.ts';
 import { wordsField } from './answer-forms.ts';
 
 export function attendanceForm(about: About, decision: Opened): FormView {
   const { title, submit, seats } = forms.attendance;
-  const filled = decision.forum.seats.filter((seat) => seat.holder !== null);
+  const filled = decision.forum.seats.filter(isFilled);
   return {
     kind: 'form',
     act: 'mark-present',
@@ -21,7 +22,7 @@ export function attendanceForm(about: About, decision: Opened): FormView {
         kind: 'several of',
         required: false,
         options: filled.map(({ id, name }) => ({ value: id, label: name })),
-        value: decision.present,
+        value: Object.keys(decision.present),
       },
     ],
     submit,

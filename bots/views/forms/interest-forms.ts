@@ -1,23 +1,24 @@
 import type { About, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { degreeLabels, handlingLabels } from '#bots/wording/handlings.ts';
+import { degreeLabels, handlingLabels, whoHandles } from '#bots/wording/handlings.ts';
 import { interestsDeclared } from '#bots/wording/record.ts';
 import type { Degree } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { seatById } from '#shared/decision/standing.ts';
-import { handlings } from '#shared/forum/constitution.ts';
+import { handlings } from '#shared/forum/handlings.ts';
 import { wordsField } from './answer-forms.ts';
 
 const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
 
-export function interestForm(about: About): FormView {
+export function interestForm(about: About, decision: Opened): FormView {
   const { title, submit, nature, natureHint, degree, lines } = forms.interest;
+  const chairHandles = decision.rules.interests.handledBy === 'the person presiding';
   return {
     kind: 'form',
     act: 'declare-interest',
     about,
     title,
-    lines,
+    lines: chairHandles ? lines : [whoHandles(decision)],
     fields: [
       wordsField('nature', nature, natureHint),
       {

@@ -1,7 +1,7 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { forms, takenAtLabels } from '#bots/wording/forms.ts';
 import { limits } from '#shared/decision/words.ts';
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 
 /** What the form for raising a proposal offers; a single forum or place of decision is not asked. */
 export interface ProposeOptions {

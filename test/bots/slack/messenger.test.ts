@@ -9,6 +9,7 @@ import { evolve } from '#shared/decision/evolve.ts';
 import { constitution } from '#shared/forum/constitution.ts';
 import board from '#shared/forum/templates/ics-nhs-board.json' with { type: 'json' };
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
+import { seat } from '#test/support/board.ts';
 import { slackWebApi } from '#test/support/slack-web-api.ts';
 
 const channel = { platform: 'slack', team: 'TICS', channel: 'CBOARD' } as const;
@@ -107,21 +108,15 @@ function opened(): Opened {
       name: 'ICS NHS board',
       noun: 'board',
       constitution: constitution.parse(board),
-      seats: [
-        {
-          id: 'chair',
-          name: 'Chair',
-          holder: 'member',
-          classes: ['chair'],
-          votes: true,
-          countsToQuorum: true,
-        },
-      ],
+      seats: [{ ...seat('chair', 'chair'), holders: ['member'] }],
       governanceLead: 'lena',
       places: [channel],
+      parent: null,
       meetings: ['2026-12-10'],
     },
     rulesHash: 'r',
+    kind: null,
+    publicity: 'public',
     takenAt: 'for a meeting',
     meeting: '2026-12-10',
     answerBy: '2026-12-04T17:00:00.000Z',
@@ -130,6 +125,8 @@ function opened(): Opened {
       question: 'Shall we pay for 20 places?',
       why: 'So that people go home.',
       link: 'https://example.nhs.uk/12',
+      because: '',
+      resolution: '',
     },
     at: '2026-11-23T09:30:00.000Z',
     by: 'member',

@@ -6,8 +6,8 @@ import { type Named, viewsOf } from '#test/support/views-of.ts';
 
 const all = Object.entries(states);
 
-describe.each(all)('%s', (_, { decision }) => {
-  const views = viewsOf(decision);
+describe.each(all)('%s', (_, played) => {
+  const views = viewsOf(played);
 
   it('is taken by Slack, whatever is shown of it', () => {
     expect(faults(views, faultsInSlack)).toEqual([]);
@@ -20,7 +20,7 @@ describe.each(all)('%s', (_, { decision }) => {
 
 it('every state is drawn', () => {
   const statuses = new Set(all.map(([, { decision }]) => decision.status));
-  expect(statuses).toHaveLength(6);
+  expect(statuses).toHaveLength(7);
   expect(new Set(all.map(([, { decision }]) => decisionCard(decision).state)).size).toBeGreaterThan(
     30,
   );

@@ -19,6 +19,7 @@ const rows = {
   resolving: [answers, ['add-view', 'answer', 'more-choices']],
   voting: [['vote-for', 'vote-against', 'vote-abstain', 'more-choices']],
   tied: [['more-choices']],
+  provisional: [closed],
   closed: [closed],
   withdrawn: [['read-everything', 'more-choices']],
 };

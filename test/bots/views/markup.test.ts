@@ -4,8 +4,8 @@ import { markup } from '#test/support/states/extremes.ts';
 import { states } from '#test/support/states.ts';
 import { viewsOf } from '#test/support/views-of.ts';
 
-const { decision } = states['extreme, markup'] ?? {};
-if (decision === undefined) throw new Error('extreme, markup');
+const played = states['extreme, markup'];
+if (played === undefined) throw new Error('extreme, markup');
 
 /** Every object in what is sent, however deep. */
 function parts(value: unknown): readonly Readonly<Record<string, unknown>>[] {
@@ -16,7 +16,7 @@ function parts(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 const elsewhere = 'https://evil.test';
 
-describe.each(viewsOf(decision).map(({ name, view }) => [name, view] as const))('%s', (_, view) => {
+describe.each(viewsOf(played).map(({ name, view }) => [name, view] as const))('%s', (_, view) => {
   const slack = parts(inSlack(view));
   const teams = parts(inTeams(view));
 
@@ -49,7 +49,7 @@ describe.each(viewsOf(decision).map(({ name, view }) => [name, view] as const))(
 });
 
 it('the proposal stands on both faces letter for letter', () => {
-  const [card] = viewsOf(decision);
+  const [card] = viewsOf(played);
   if (card === undefined) throw new Error('no card');
   const slack = parts(inSlack(card.view)).map(({ text }) => text);
   expect(slack.filter((text) => text === markup).length).toBe(2);

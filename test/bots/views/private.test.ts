@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { everything, moreChoices } from '#bots/views/choices.ts';
 import type { Button } from '#bots/views/view.ts';
 import { limits } from '#shared/decision/words.ts';
+import { tuesday } from '#test/support/decider.ts';
 import { wordsInSlack, wordsInTeams } from '#test/support/drawn-words.ts';
 import { ordinary, states } from '#test/support/states.ts';
 import { answersOf, formsOf, listsOf, noticesOf, onlookers } from '#test/support/views-of.ts';
 
 const all = Object.entries(states);
 
-describe.each(all)('%s', (_, { decision }) => {
+describe.each(all)('%s', (_, played) => {
+  const { decision } = played;
+
   it('has forms whose title and sending button fit Slack', () => {
     for (const { name, view } of formsOf(decision)) {
       expect(view.title.length, name).toBeLessThanOrEqual(24);
@@ -31,7 +34,7 @@ describe.each(all)('%s', (_, { decision }) => {
   });
 
   it('offers nothing twice under one name, and says nothing twice', () => {
-    for (const { name, view } of listsOf(decision)) {
+    for (const { name, view } of listsOf(played)) {
       const labels = view.can.map(({ label }) => label);
       expect(new Set(labels).size, name).toBe(labels.length);
       expect(new Set(view.cannot).size, name).toBe(view.cannot.length);
@@ -53,20 +56,22 @@ describe.each(all)('%s', (_, { decision }) => {
 describe.each(Object.entries(ordinary))('the list of %s', (_, { decision }) => {
   it('lets everyone read why, and everything', () => {
     for (const who of onlookers(decision)) {
-      const acts = moreChoices(decision, who).can.map(({ act }: Button) => act);
+      const acts = moreChoices(decision, { person: who, at: tuesday }).can.map(
+        ({ act }: Button) => act,
+      );
       expect(acts.slice(-2)).toEqual(['why-this-result', 'read-everything']);
     }
   });
 
   it('offers a stranger nothing to do', () => {
-    const { can, lines } = moreChoices(decision, 'a stranger');
+    const { can, lines } = moreChoices(decision, { person: 'a stranger', at: tuesday });
     expect(can).toHaveLength(2);
     expect(lines).toContain('You have nothing to do here now.');
   });
 });
 
-describe.each(all)('the record of %s', (_, { decision }) => {
-  const record = everything(decision);
+describe.each(all)('the record of %s', (_, { decision, events }) => {
+  const record = everything(decision, events);
   const leftOut = /Some words are left out/;
   const words = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ').trim();
 

@@ -26,8 +26,8 @@ const onlyThere = /^⚠️ /u;
 /** More boxes to tick than Slack has in a group are several groups. */
 const secondGroup = / \(\d+\)$/;
 
-describe.each(Object.entries(ordinary))('%s', (_, { decision }) => {
-  const views = viewsOf(decision);
+describe.each(Object.entries(ordinary))('%s', (_, played) => {
+  const views = viewsOf(played);
 
   it('says in text what Slack shows, line for line', () => {
     for (const { name, view } of views.filter((each) => !hasErrors(each))) {

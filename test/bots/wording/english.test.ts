@@ -39,10 +39,10 @@ interface Said {
 
 const said: readonly Said[] = [
   ...fixed.map((text) => ({ where: 'fixed', lines: text.split('\n') })),
-  ...Object.entries(ordinary).flatMap(([state, { decision }]) =>
-    viewsOf(decision).map(({ name, view }) => ({
+  ...Object.entries(ordinary).flatMap(([state, played]) =>
+    viewsOf(played).map(({ name, view }) => ({
       where: `${state}: ${name}`,
-      lines: ownLines(asText(view), decision),
+      lines: ownLines(asText(view), played.decision),
     })),
   ),
 ];
@@ -83,8 +83,8 @@ describe('what members see', () => {
 
 it.each(Object.entries(ordinary).filter(([, each]) => each.decision.takenAt === 'for a meeting'))(
   'nothing is called decided or approved before the meeting: %s',
-  (_, { decision }) => {
-    const shown = viewsOf(decision).flatMap(({ view }) => ownLines(asText(view), decision));
+  (_, played) => {
+    const shown = viewsOf(played).flatMap(({ view }) => ownLines(asText(view), played.decision));
     expect(shown.filter((line) => /\b(?:decided|approved?|passed:)/i.test(line))).toEqual([]);
   },
 );
@@ -106,7 +106,7 @@ describe('the measure', () => {
 function ownLines(text: string, decision: Opened): string[] {
   const { forum, versions } = decision;
   const typed = new Set(versions.flatMap(({ question, why }) => [question, why]));
-  const roles = forum.constitution.quorum.roles.map(({ name }) => name);
+  const roles = forum.constitution.quorum.conditions.map(({ name }) => name);
   const names = [...forum.seats.map(({ name }) => name), ...roles];
   const cited = new Set([...forum.constitution.sources, `The rules: ${forum.constitution.name}.`]);
   return text

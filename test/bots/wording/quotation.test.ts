@@ -42,10 +42,12 @@ const courses: Readonly<Record<string, Played>> = {
   closed: noted.does('the chair', { type: 'RecordNotAgreed' }),
 };
 
-describe.each(Object.entries(courses))('typed words, %s', (_, { decision }) => {
+describe.each(Object.entries(courses))('typed words, %s', (_, played) => {
+  const { decision } = played;
+
   it('stand only in quotation marks, save in the proposal itself and in boxes', () => {
     const own = new Set(decision.versions.flatMap(({ question, why }) => [question, why]));
-    for (const { name, view } of viewsOf(decision)) {
+    for (const { name, view } of viewsOf(played)) {
       const lines = asText(view.kind === 'form' ? { ...view, fields: [] } : view).split('\n');
       const ours = lines
         .filter((line) => !own.has(line))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemInWords, refusalInWords } from '#bots/wording/refusals.ts';
-import { refusals } from '#test/support/all-kinds.ts';
+import { refusals } from '#test/support/all-refusals.ts';
 import { play } from '#test/support/play.ts';
 import { ordinary } from '#test/support/states.ts';
 
@@ -56,7 +56,7 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   ObjectionsStand:
     'An objection stands, from the council member and the NHS trust member. Only they can take it back. Until then agreement cannot be recorded.',
   StillBeingAnswered:
-    'This cannot be closed as not agreed yet. No objection stands, and members can answer until Friday 4 December, 5pm. You can take it to a meeting.',
+    'This cannot be closed yet. Members can answer until Friday 4 December, 5pm. You can take it to a meeting.',
   StepsNotStarted:
     'The steps have not been started. The chair can start them while an objection stands.',
   StepsMissing:
@@ -74,6 +74,62 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'You sent this form before, with other words. What you wrote now is not recorded yet. Please send it again if you mean it.',
   DoorTaken:
     'That account is in use at another health and care system. The governance lead there can free it.',
+  TooSoon:
+    'This leaves too little time by the rules. Please choose a later date: Friday 4 December, 5pm is the earliest.',
+  TooLate:
+    'This is more time than the rules allow. Please choose an earlier date: Friday 4 December, 5pm is the latest.',
+  OnlyTheMember:
+    'By the rules only the council member can say how this interest is handled, because it is theirs. Please ask them.',
+  NotEveryoneAgrees:
+    'By the rules everyone must agree to this. Not yet: the council member. You can wait, or take it to the meeting on 10 December.',
+  StillToAnswer:
+    'By the rules some must answer first. We still need a doctor or nurse on the board. You can wait, or take it to the meeting on 10 December.',
+  NeedsAVote:
+    'By the rules there is always a vote on this, so it takes one first. The chair can call the vote.',
+  VoteStaysOpen:
+    'By the rules the vote stays open until Friday 4 December, 5pm, or until everyone has voted. You can close it then.',
+  NoMoreTime:
+    'The rules of the board let no one give more time. You can take it to the meeting on 10 December.',
+  NoSuchKind:
+    'The rules of the board have no kind of decision called “budget”. Please choose one of these: “a clinical matter” or “the accuracy of the minutes”.',
+  NotEnoughNotice:
+    'The notice is too short for a meeting on 10 December. By the rules this can be taken from 14 December. The governance lead can put it to a later meeting.',
+  StaysAsItIs:
+    'By the rules of the board this is public unless you say why not. Please give a reason to deal with it in private.',
+  NoDeputyHere:
+    'The rules of the board let no one stand in for the chair. The governance lead keeps the rules.',
+  DeputyNotNominated:
+    'The council member has not named this person to stand in. Please ask them to do so first.',
+  NoProxiesHere:
+    'The rules of the board do not let anyone vote for another member. You can answer and vote yourself until it closes.',
+  ProxyNeedsInstruction:
+    'By the rules you must say how they vote for you. Please choose: for, against or abstain.',
+  ProxyTakesNoInstruction:
+    'By the rules they vote for you as they see fit. Please leave out how they must vote.',
+  TooManyProxies:
+    'This person votes for 1 other member already, and the rules allow no more. Please choose someone else.',
+  ProxyToldOtherwise:
+    'The member you vote for told you to vote against. Only they can change that.',
+  MayNotSpeakForSeat:
+    'You stand in for this member, and the rules do not let you do this for them. Only they can.',
+  SpokenForAlready:
+    'Someone has spoken for the council member already, and by the rules the first word stands. They can still change it.',
+  VotesOnlyInPerson:
+    'By the rules your vote counts only in the room, and you are not marked as in the room. The governance lead marks who is there.',
+  SomeonePresides:
+    'No one needs to be chosen: the chair can be in the chair for this item. Please ask them.',
+  NobodyIsChosenHere:
+    'The rules of the board do not let those present choose who is in the chair. The governance lead keeps the rules.',
+  ChairMayNotDetermine:
+    'By the rules of the board no one may settle this alone. You can take it to the meeting on 10 December.',
+  NothingAwaited:
+    'This has no result that waits to become final, so there is nothing to add. The card shows what you can do.',
+  NoVetoHere:
+    'You cannot give a veto on this: the rules give you none, or its time is over. The governance lead keeps the rules.',
+  NotAwaited:
+    'This does not wait for “the council”. It waits for NHS England. Please choose from these.',
+  OtherWords:
+    'They agreed other words, so that does not count for this. Please ask them to agree the words on this card.',
 };
 
 const { decision } = play();
@@ -142,17 +198,9 @@ describe('a refusal that differs', () => {
 });
 
 it('beside a box it says the same as above the form', () => {
-  const { Blank, TooLong, NotADate, DateHasPassed, NotALink, NothingChanged, NotAChoice } =
-    refusals;
-  for (const problem of [
-    Blank,
-    TooLong,
-    NotADate,
-    DateHasPassed,
-    NotALink,
-    NothingChanged,
-    NotAChoice,
-  ]) {
+  const problems = Object.values(refusals).filter((each) => 'field' in each);
+  expect(problems).toHaveLength(9);
+  for (const problem of problems) {
     expect(problemInWords(problem)).toBe(refusalInWords(problem, decision));
   }
 });

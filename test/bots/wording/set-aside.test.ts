@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howItEnded } from '#bots/wording/face.ts';
+import { howItEnded } from '#bots/wording/how-it-ended.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import type { Closed, Opened } from '#shared/decision/decision.ts';
 import { board, members } from '#test/support/board.ts';
@@ -31,7 +31,7 @@ function closed({ decision }: Played): Closed {
 }
 
 function recordOf(decision: Opened): string {
-  return fullRecord(decision).join('\n');
+  return fullRecord(decision, []).join('\n');
 }
 
 describe('a concern with older words', () => {

@@ -1,6 +1,10 @@
-import type { Act, Choice } from '#shared/decision/command.ts';
-import type { Handling } from '#shared/forum/constitution.ts';
+import type * as z from 'zod';
+import type { Act } from '#shared/decision/command.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import { limb as limbSchema } from '#shared/forum/constitution/limb.ts';
+import type { VoteRules } from '#shared/forum/constitution/vote.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import type { Choice } from '#shared/forum/said.ts';
 import { board, boardOfTwoChairs, governanceLead, members, seatId } from '#test/support/board.ts';
 import { given, raised, v1 } from '#test/support/decider.ts';
 
@@ -23,6 +27,10 @@ export const recordStep = (step: string): Act => ({
   step,
   note: 'Talked over.',
 });
+/** Rules for a vote with one test. */
+export function voteBy(limb: z.input<typeof limbSchema>): VoteRules {
+  return { when: 'last resort', carriedWhen: [limbSchema.parse(limb)], tie: 'not carried' };
+}
 export const openVote: Act = { type: 'OpenVote', why: 'Two meetings changed no mind.' };
 export const vote = (choice: Choice): Act => ({ type: 'Vote', choice });
 export const declare: Act = {

@@ -57,12 +57,15 @@ describe('an answer', () => {
   it('stands for the seat, with the words it answered and when', () => {
     const { decision } = before().when(council, agreeWithConcern('Carers.'));
     expect(decision.answers).toEqual({
-      'council-member': {
-        kind: 'concern',
-        version: v1,
-        at: '2026-11-24T09:00:00.000Z',
-        concern: 'Carers.',
-      },
+      'council-member': [
+        {
+          by: 'the council member',
+          kind: 'concern',
+          version: v1,
+          at: '2026-11-24T09:00:00.000Z',
+          concern: 'Carers.',
+        },
+      ],
     });
   });
 
@@ -144,7 +147,7 @@ describe('who may answer', () => {
 
   it('is everyone with an undecided interest, whose answer is held', () => {
     const { decision } = before().when(council, declare).when(council, agree());
-    expect(decision.answers['council-member']?.kind).toBe('agreement');
+    expect(decision.answers['council-member']).toMatchObject([{ kind: 'agreement' }]);
     expect(answers(decision)).toMatchObject({ agree: 0, of: 13 });
   });
 

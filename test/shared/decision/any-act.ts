@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Act } from '#shared/decision/command.ts';
+import { deadlinesOf } from '#shared/decision/deadlines.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { current } from '#shared/decision/words.ts';
+import { current, textHash } from '#shared/decision/words.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import { laterBy } from '#shared/time.ts';
 import { friday, monday, proposing, saturday, tuesday } from '#test/support/decider.ts';
 
 export const instants = [monday, tuesday, friday, saturday];
@@ -14,9 +16,65 @@ const always = (act: Act) => fc.constant(() => act);
 const answering = (type: 'Agree' | 'Abstain') =>
   fc.constant((decision: Opened): Act => ({ type, version: current(decision).hash }));
 
+const people = fc.constantFrom('Dee', 'Pat', 'the council member', 'the chair', 'the warden');
+const bodies = fc.constantFrom('the board', 'the council', 'the king');
+const untils = fc.constantFrom(saturday, laterBy(friday, 259_200_000), monday);
+
+/** What only richer rules know: people who stand in, more time, what comes after the result. */
+function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) => Act> {
+  const anySeat = fc.constantFrom(...ids, 'throne');
+  return fc.oneof(
+    {
+      weight: 2,
+      arbitrary: people.map((person) => (): Act => ({ type: 'NominateDeputy', person })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ seat: anySeat, person: people, allowed: fc.boolean() })
+        .map((allowed) => (): Act => ({ type: 'AllowDeputy', ...allowed })),
+    },
+    fc
+      .record({
+        to: people,
+        instruction: fc.constantFrom('for', 'against', 'abstain', null),
+      })
+      .map((proxy) => (): Act => ({ type: 'GiveProxy', ...proxy })),
+    fc
+      .record({ seat: anySeat, holders: fc.uniqueArray(people, { maxLength: 2 }) })
+      .map((change) => (): Act => ({ type: 'ChangeHolders', ...change })),
+    anySeat.map((seat) => (): Act => ({ type: 'ChooseToPreside', seat })),
+    fc.constant((decision: Opened): Act => {
+      return { type: 'ConfirmSeen', version: current(decision).hash };
+    }),
+    untils.map((until) => (): Act => ({ type: 'GiveMoreTime', until, why: 'Ill.' })),
+    fc
+      .constantFrom('for', 'against')
+      .map((outcome) => (): Act => ({ type: 'Determine', outcome, why: 'D.' })),
+    always({ type: 'Veto', why: 'V.' }),
+    fc.record({ of: bodies, given: fc.boolean() }).map((said) => (decision: Opened): Act => {
+      return { type: 'RecordApproval', ...said, words: textHash(current(decision)), note: 'N.' };
+    }),
+    {
+      weight: 2,
+      arbitrary: fc.nat({ max: 4 }).map((index) => (decision: Opened): Act => {
+        const deadline = deadlinesOf(decision)[index] ?? decision.answerBy;
+        return { type: 'PassDeadline', deadline };
+      }),
+    },
+  );
+}
+
 /** Any act at all, sensible or not, in the words in sight when it is done. */
-export function anyAct({ seats }: ForumInForce): fc.Arbitrary<(decision: Opened) => Act> {
-  const ids = seats.map(({ id }) => id);
+export function anyAct(forum: ForumInForce): fc.Arbitrary<(decision: Opened) => Act> {
+  const ids = forum.seats.map(({ id }) => id);
+  return fc.oneof(
+    { weight: 3, arbitrary: anyPlainAct(ids) },
+    { weight: 1, arbitrary: anyRicherAct(ids) },
+  );
+}
+
+function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) => Act> {
   const anySeat = fc.constantFrom(...ids, 'throne');
   const vote = fc.constantFrom('for', 'against', 'abstain').map((choice) => {
     return (): Act => ({ type: 'Vote', choice });
@@ -57,8 +115,8 @@ export function anyAct({ seats }: ForumInForce): fc.Arbitrary<(decision: Opened)
       })
       .map((handled) => (): Act => ({ type: 'HandleInterest', ...handled })),
     fc
-      .subarray([...ids, ...ids, 'throne'])
-      .map((present) => (): Act => ({ type: 'MarkPresent', seats: present })),
+      .record({ seats: fc.subarray([...ids, ...ids, 'throne']), byVideo: fc.subarray([...ids]) })
+      .map((present) => (): Act => ({ type: 'MarkPresent', ...present })),
     few.map((view) => (): Act => ({ type: 'AddView', view })),
     { weight: 2, arbitrary: always({ type: 'StartSteps' }) },
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { board, governanceLead, members, under } from '#test/support/board.ts';
-import { abstain, atAMeeting, before, openVote, present, vote, worked } from './acts.ts';
+import { abstain, atAMeeting, before, openVote, present, vote, voteBy, worked } from './acts.ts';
 
 const council = 'the council member';
 const close = { type: 'CloseVote' } as const;
@@ -51,7 +51,7 @@ describe('the close of a vote', () => {
     const { decision } = voting.when(council, vote('for')).when('the chair', close);
     expect(decision).toMatchObject({
       status: 'closed',
-      vote: { ballots: { 'council-member': 'for' } },
+      vote: { ballots: { 'council-member': [{ choice: 'for' }] } },
     });
   });
 
@@ -69,7 +69,7 @@ describe('the close of a vote', () => {
         code: 'NotEnoughPeople',
         present: 3,
         needed: 8,
-        missing: board.constitution.quorum.roles.slice(1, 2),
+        missing: board.constitution.quorum.conditions.slice(1, 2),
       });
   });
 
@@ -96,8 +96,8 @@ describe('the close of a vote', () => {
 });
 
 describe('a vote that needs two thirds', () => {
-  const share = { comparison: 'at least', numerator: 2, denominator: 3 } as const;
-  const strict = under(board, { vote: { carriedBy: share, tie: 'second and casting vote' } });
+  const twoThirds = voteBy({ atLeast: '2/3', of: 'votes cast' });
+  const strict = under(board, { vote: { ...twoThirds, tie: 'second and casting vote' } });
   const opened = worked(atAMeeting(strict), { objector: council }).when('the chair', openVote);
   const people = members(board);
 

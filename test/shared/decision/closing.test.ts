@@ -123,19 +123,24 @@ describe('agreement is recorded', () => {
         code: 'NotEnoughPeople',
         present: 7,
         needed: 8,
-        missing: board.constitution.quorum.roles.slice(3, 4),
+        missing: board.constitution.quorum.conditions.slice(3, 4),
       });
   });
 
   it('not without one of the roles the rules ask for, whatever the number', () => {
-    const { roles } = board.constitution.quorum;
+    const { conditions } = board.constitution.quorum;
     before()
       .when(
         everyone.filter((person) => !/medical|nursing/.test(person)),
         agree(),
       )
       .when('the chair', record)
-      .isRefused({ code: 'NotEnoughPeople', present: 12, needed: 8, missing: roles.slice(1, 2) });
+      .isRefused({
+        code: 'NotEnoughPeople',
+        present: 12,
+        needed: 8,
+        missing: conditions.slice(1, 2),
+      });
   });
 
   it('not without enough support', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presiding } from '#shared/decision/presiding.ts';
-import { answered, electorate, seatOf, silent } from '#shared/decision/standing.ts';
+import { answerNow, ballotOf, silent } from '#shared/decision/saying.ts';
+import { electorate, seatOf } from '#shared/decision/standing.ts';
 import { answers, countVotes, enoughPeople } from '#shared/decision/tally.ts';
 import { forums, members } from '#test/support/board.ts';
 import { given, raised, v1 } from '#test/support/decider.ts';
@@ -18,9 +19,12 @@ describe('whatever people do', () => {
         expect(agreed + concern + abstained + object).toBeLessThanOrEqual(of);
         expect(of).toBeLessThanOrEqual(seats);
         expect(enoughPeople(state).present).toBeLessThanOrEqual(seats);
-        expect(answered(state).length + silent(state).length).toBe(electorate(state).length);
+        const spoken = electorate(state).filter(
+          (seat) => answerNow(state, seat) !== null || ballotOf(state, seat) !== null,
+        );
+        expect(spoken.length + silent(state).length).toBe(electorate(state).length);
         if (!('vote' in state) || state.vote === null) continue;
-        const votes = countVotes(state, state.vote);
+        const votes = countVotes(state);
         expect(votes.for + votes.against + votes.abstained).toBeLessThanOrEqual(of);
       }
     }),

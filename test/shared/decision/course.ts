@@ -5,17 +5,20 @@ import { type Decision, notOpened, type Opened } from '#shared/decision/decision
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { current } from '#shared/decision/words.ts';
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forums, governanceLead, members } from '#test/support/board.ts';
 import { monday, proposing, tuesday } from '#test/support/decider.ts';
 import { anyAct, instants } from './any-act.ts';
+import { richBodies } from './rich-bodies.ts';
 
 /** Something that someone, or time, does; the words are those in sight when it is done. */
 interface Move {
   readonly by: string;
   readonly act: (decision: Opened) => Act;
   readonly at: string;
+  /** The seat acted for, where it is named. */
+  readonly seat?: string | undefined;
 }
 
 /** One move in a course: where the decision stood, what was done, and what came of it. */
@@ -42,10 +45,14 @@ function movesOf(forum: ForumInForce): fc.Arbitrary<readonly Move[]> {
     { weight: 6, arbitrary: fc.constantFrom(...members(forum)) },
     { weight: 4, arbitrary: fc.constantFrom('the chair', 'the deputy chair') },
     { weight: 2, arbitrary: fc.constant(governanceLead) },
-    fc.constantFrom('a stranger', ''),
+    fc.constantFrom('a stranger', '', 'Dee', 'Pat'),
   );
   const at = fc.constantFrom(...instants);
-  const random = fc.record({ by: anyone, act: anyAct(forum), at }).map((move) => [move]);
+  const seat = fc.option(fc.constantFrom(...forum.seats.map(({ id }) => id)), {
+    nil: undefined,
+    freq: 20,
+  });
+  const random = fc.record({ by: anyone, act: anyAct(forum), at, seat }).map((move) => [move]);
   const counted = fc
     .tuple(fc.subarray(members(forum)), fc.constantFrom('for', 'against'))
     .map(([people, choice]) => [...votes(people, choice), chairs({ type: 'CloseVote' })]);
@@ -59,6 +66,7 @@ function movesOf(forum: ForumInForce): fc.Arbitrary<readonly Move[]> {
         { weight: 24, arbitrary: random },
         fc.constant(marking(forum)),
         fc.constant(agreed),
+        fc.constant([...agreed, ...members(forum).slice(0, 2).map(vetoing)]),
         { weight: 2, arbitrary: fc.constant(workedThrough(forum)) },
         { weight: 3, arbitrary: counted },
         { weight: 2, arbitrary: fc.constant(votesEvenly(forum)) },
@@ -77,6 +85,12 @@ const recording: Move = {
   at: tuesday,
 };
 
+const vetoing = (by: string): Move => ({
+  by,
+  act: () => ({ type: 'Veto', why: 'V.' }),
+  at: tuesday,
+});
+
 const agreeing = (by: string): Move => ({
   by,
   act: (decision) => ({ type: 'Agree', version: current(decision).hash }),
@@ -87,9 +101,10 @@ function votes(people: readonly string[], choice: 'for' | 'against'): Move[] {
   return people.map((by) => ({ by, act: () => ({ type: 'Vote', choice }), at: tuesday }));
 }
 
-/** A vote that ties: every other member for, the others against. */
+/** A vote that ties: every other member for, the others against; of an odd number the first not at all. */
 function votesEvenly(forum: ForumInForce): Move[] {
-  const people = members(forum);
+  const all = members(forum);
+  const people = all.slice(all.length % 2);
   return [
     ...votes(
       people.filter((_, index) => index % 2 === 0),
@@ -138,30 +153,36 @@ function placeOf({ constitution }: ForumInForce): fc.Arbitrary<TakenAt> {
 }
 
 /** A course through a decision on one of the three forums, at each place its rules allow. */
-export const courses: fc.Arbitrary<Course> = fc
-  .constantFrom(...forums)
-  .chain((forum) => fc.record({ forum: fc.constant(forum), takenAt: placeOf(forum) }))
-  .chain(({ forum, takenAt }) => movesOf(forum).map((moves) => ({ forum, takenAt, moves })));
+export const courses = coursesOf(fc.constantFrom(...forums));
+/** The same under any rules, rich ones too. */
+export const richCourses = coursesOf(richBodies);
+
+function coursesOf(bodies: fc.Arbitrary<ForumInForce>): fc.Arbitrary<Course> {
+  return bodies
+    .chain((forum) => fc.record({ forum: fc.constant(forum), takenAt: placeOf(forum) }))
+    .chain(({ forum, takenAt }) => movesOf(forum).map((moves) => ({ forum, takenAt, moves })));
+}
 
 /** Plays a course from its proposal; what is refused changes nothing. */
 export function play({ forum, takenAt, moves }: Course): readonly Turn[] {
   const opening: Propose = proposing({ forum, takenAt });
   const first = turn(notOpened, { by: governanceLead, act: opening, at: monday }, 0);
   const turns = [first];
-  for (const [index, { by, act, at }] of moves.entries()) {
+  for (const [index, { by, act, at, seat }] of moves.entries()) {
     const before = turns.at(-1)?.after ?? notOpened;
     if (before.status === 'not opened') break;
-    turns.push(turn(before, { by, act: act(before), at }, index + 1));
+    const named = seat === undefined ? {} : { seat };
+    turns.push(turn(before, { by, act: act(before), at, ...named }, index + 1));
   }
   return turns;
 }
 
 function turn(
   before: Decision,
-  { by, act, at }: Pick<Command, 'by' | 'act' | 'at'>,
+  done: Pick<Command, 'by' | 'act' | 'at' | 'seat'>,
   index: number,
 ): Turn {
-  const command: Command = { id: `c${index}`, by, via: 'slack', at, act };
+  const command: Command = { id: `c${index}`, via: 'slack', ...done };
   const judged = decide(command, before);
   const events = judged.ok ? judged.value : null;
   return { before, command, events, after: (events ?? []).reduce(evolve, before) };

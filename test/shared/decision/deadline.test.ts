@@ -39,9 +39,10 @@ describe('a deadline that passes with half of sixteen silent', () => {
       met: false,
       present: 8,
       needed: 9,
+      of: 16,
       missing: [],
     });
-    expect(support(passed.decision)).toEqual({ met: false, support: 8, needed: 9 });
+    expect(support(passed.decision)).toMatchObject([{ met: false, for: 8, needed: 9, of: 16 }]);
     passed.when('the chair', record).isRefused({ code: 'NotEnoughPeople', present: 8, needed: 9 });
   });
 

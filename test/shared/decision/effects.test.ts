@@ -110,7 +110,7 @@ describe('a member who steps out', () => {
   });
 
   it('while another seat is vacant shows it to nobody for that seat', () => {
-    const vacant = withSeat(board, 'the audit chair', { holder: null });
+    const vacant = withSeat(board, 'the audit chair', { holders: [] });
     const one = before(vacant).when(council, declare);
     expect(shown(one, 'the chair', handle(council, 'step out'))).toHaveLength(13);
   });

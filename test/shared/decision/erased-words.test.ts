@@ -35,10 +35,9 @@ describe('an event whose words are erased', () => {
     expect(decision.objections).toMatchObject([{ harm: '', help: '', standing: true }]);
     const voiced = before().when(council, agreeWithConcern('Carers.'));
     const without = given(raised(board), ...voiced.events.map(erased));
-    expect(without.decision.answers['council-member']).toMatchObject({
-      kind: 'concern',
-      concern: '',
-    });
+    expect(without.decision.answers['council-member']).toMatchObject([
+      { kind: 'concern', concern: '' },
+    ]);
   });
 
   it('takes nothing but the words, whatever people did', () => {

@@ -4,11 +4,11 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
-import { ballotOf, electorate, silent } from '#shared/decision/standing.ts';
-import { resultOf } from '#shared/decision/tally.ts';
-import { board, members, partnership } from '#test/support/board.ts';
+import { ballotOf, silent } from '#shared/decision/saying.ts';
+import { electorate } from '#shared/decision/standing.ts';
+import { board, members } from '#test/support/board.ts';
 import { given, happened, raised, v1 } from '#test/support/decider.ts';
-import { agree, before, object, openVote, vote, worked } from './acts.ts';
+import { agree, before, openVote, vote, worked } from './acts.ts';
 
 /** A record is read as it stands, also where no command of ours could have written it. */
 describe('an event that does not fit', () => {
@@ -40,7 +40,9 @@ describe('an event that does not fit', () => {
       openVote,
     );
     expect(evolve(decision, happened({ type: 'VoteGiven', choice: 'for' }))).toBe(decision);
-    expect(evolve(decision, happened({ type: 'VoteOpened', words: { why: 'x' } }))).toBe(decision);
+    expect(
+      evolve(decision, happened({ type: 'VoteOpened', openUntil: null, words: { why: 'x' } })),
+    ).toBe(decision);
     expect(evolve(decision, happened({ type: 'StepsStarted' }))).toBe(decision);
   });
 
@@ -91,12 +93,5 @@ describe('a decision that is over', () => {
     expect(electorate(voted.decision).map((seat) => ballotOf(voted.decision, seat))).toContain(
       'for',
     );
-  });
-});
-
-describe('votes where the rules have no vote', () => {
-  it('carry nothing', () => {
-    const { decision } = before(partnership).when('the chair', object());
-    expect(resultOf(decision, { for: 9, against: 0, abstained: 0 })).toBe('not carried');
   });
 });

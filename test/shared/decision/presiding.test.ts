@@ -20,7 +20,7 @@ describe('the person presiding', () => {
   });
 
   it('is the deputy chair while the chair seat is vacant', () => {
-    expect(inTheChair(before(withSeat(board, 'chair', { holder: null })))).toBe('deputy-chair');
+    expect(inTheChair(before(withSeat(board, 'chair', { holders: [] })))).toBe('deputy-chair');
   });
 
   it('is the deputy chair from the moment the chair declares an interest', () => {

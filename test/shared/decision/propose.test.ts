@@ -28,16 +28,18 @@ describe('a proposal', () => {
       id: 'd1',
       forum: board,
       rulesHash: sha256(canonical(board.constitution)),
+      kind: null,
+      publicity: 'public',
       takenAt: 'for a meeting',
       meeting: '2026-12-10',
       answerBy: friday,
       version: versionHash(1, question, why),
-      words: { question, why, link: '' },
+      words: { question, why, link: '', because: '', resolution: '' },
     });
   });
 
   it('has another rules hash under other rules', () => {
-    expect(raised(under(board, { norm: 'unanimity' }))).not.toMatchObject({
+    expect(raised(under(board, { stepsInOrder: false }))).not.toMatchObject({
       rulesHash: sha256(canonical(board.constitution)),
     });
   });

@@ -10,6 +10,7 @@ import {
   openVote,
   present,
   vote,
+  voteBy,
   worked,
 } from './acts.ts';
 
@@ -62,8 +63,8 @@ describe('a tie', () => {
   });
 
   it('is not carried at once where the rules have no casting vote', () => {
-    const share = { comparison: 'more than', numerator: 1, denominator: 2 } as const;
-    evenly(atAMeeting(under(board, { vote: { carriedBy: share, tie: 'not carried' } }))).ends({
+    const majority = voteBy({ moreThan: '1/2', of: 'votes cast' });
+    evenly(atAMeeting(under(board, { vote: { ...majority, tie: 'not carried' } }))).ends({
       how: 'not carried',
       votes: { for: 7, against: 7, abstained: 0 },
     });
@@ -96,7 +97,9 @@ describe('the casting vote', () => {
   });
 
   it('is given in no other half of the record: the chair has voted once before', () => {
-    expect(tied.decision).toMatchObject({ vote: { ballots: { chair: 'for' }, casting: null } });
+    expect(tied.decision).toMatchObject({
+      vote: { ballots: { chair: [{ choice: 'for' }] }, casting: null },
+    });
   });
 
   it('moves to the deputy chair where the chair steps out of the item', () => {

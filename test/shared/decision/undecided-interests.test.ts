@@ -52,7 +52,8 @@ describe('enough people lost when one steps out', () => {
       met: false,
       present: 7,
       needed: 8,
-      missing: [board.constitution.quorum.roles[1]],
+      of: 14,
+      missing: [board.constitution.quorum.conditions[1]],
     });
     stepped
       .when(['the chair', 'the council member'], agree())

@@ -8,11 +8,11 @@ const council = 'the council member';
 const record = { type: 'RecordAgreed', version: v1 } as const;
 
 describe('a member who leaves', () => {
-  const vacant = withSeat(board, council, { holder: null });
+  const vacant = withSeat(board, council, { holders: [] });
 
   it('is counted in the base that the rules name: every seat, or the filled ones', () => {
     const filled = under(vacant, {
-      quorum: { ...board.constitution.quorum, base: 'filled seats' },
+      quorum: { ...board.constitution.quorum, of: 'filled seats' },
     });
     expect(enoughPeople(before(vacant).decision).needed).toBe(8);
     expect(enoughPeople(before(filled).decision).needed).toBe(7);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { silent } from '#shared/decision/standing.ts';
+import { silent } from '#shared/decision/saying.ts';
 import { versionHash } from '#shared/decision/words.ts';
 import { board, committee, governanceLead, members, seatId } from '#test/support/board.ts';
 import { v1, why } from '#test/support/decider.ts';

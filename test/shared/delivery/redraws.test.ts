@@ -4,7 +4,7 @@ import { slackChannel, teamsChannel } from '#test/support/ics.ts';
 import { agree, newWords, object, play, startSteps } from '#test/support/play.ts';
 import { brief, telling } from '#test/support/telling.ts';
 
-const members = board.seats.map(({ holder }) => holder ?? '');
+const members = board.seats.map(({ holders: [holder = ''] }) => holder);
 const second = 1000;
 
 describe('a proposal', () => {

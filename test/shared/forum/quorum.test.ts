@@ -1,16 +1,32 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Constitution } from '#shared/forum/constitution.ts';
+import type * as z from 'zod';
+import { quorum as schema } from '#shared/forum/constitution/quorum.ts';
 import { quorum } from '#shared/forum/quorum.ts';
-import { board, seat } from '#test/support/board.ts';
-
-type Rules = Constitution['quorum'];
+import type { Seat } from '#shared/forum/seat.ts';
+import { board } from '#test/support/board.ts';
 
 const rules = board.constitution.quorum;
-const [lead, clinical, independent, partner] = rules.roles;
-const of = (...roles: string[]) => board.seats.filter(({ id }) => roles.includes(id));
-const role = (name: string, atLeast = 1) => ({ name, class: name, atLeast });
-const asking = (...roles: Rules['roles']): Rules => ({ ...rules, roles });
+const [lead, clinical, independent, partner] = rules.conditions;
+const of = (...ids: string[]) => board.seats.filter(({ id }) => ids.includes(id));
+const rule = (written: z.input<typeof schema>) => schema.parse(written);
+
+const judge = (
+  written: typeof rules,
+  seats: readonly Seat[],
+  present: readonly Seat[] = seats,
+  steppedOut: readonly Seat[] = [],
+) =>
+  quorum(
+    written,
+    [...new Set([...seats, ...present])].map((each) => ({
+      seat: each,
+      present: present.includes(each),
+      steppedOut: steppedOut.includes(each),
+    })),
+  );
+
+const changed = (id: string, change: Partial<Seat>) =>
+  board.seats.map((each) => (each.id === id ? { ...each, ...change } : each));
 
 describe('enough people', () => {
   it('is more than half of the seats, with each of the four roles', () => {
@@ -24,108 +40,100 @@ describe('enough people', () => {
       'nhs-trust-member',
       'council-member',
     );
-    expect(quorum(rules, board.seats, eight)).toEqual({
+    expect(judge(rules, board.seats, eight)).toEqual({
       met: true,
       present: 8,
       needed: 8,
+      of: 14,
       missing: [],
     });
-    expect(quorum(rules, board.seats, eight.slice(1))).toMatchObject({ met: false, present: 7 });
+    expect(judge(rules, board.seats, eight.slice(1))).toMatchObject({ met: false, present: 7 });
   });
 
   it('is not met by number alone', () => {
     const without = board.seats.filter(({ classes }) => !classes.includes('clinical executive'));
-    expect(quorum(rules, board.seats, without)).toEqual({
+    expect(judge(rules, board.seats, without)).toEqual({
       met: false,
       present: 12,
       needed: 8,
+      of: 14,
       missing: [clinical],
     });
   });
 
   it('names every role that is missing', () => {
-    expect(quorum(rules, board.seats, of('chief-people-officer')).missing).toEqual([
-      lead,
-      clinical,
-      independent,
-      partner,
-    ]);
-    expect(quorum(rules, board.seats, []).missing).toHaveLength(4);
+    const found = judge(rules, board.seats, of('chief-people-officer')).missing;
+    expect(found).toEqual([lead, clinical, independent, partner]);
+    expect(judge(rules, board.seats, []).missing).toHaveLength(4);
   });
 
-  it('counts vacant seats in the base, or not, as the rules say', () => {
-    const seats = board.seats.map((each, index) => (index < 4 ? { ...each, holder: null } : each));
-    const filled: Rules = { ...rules, base: 'filled seats' };
-    expect(quorum(rules, seats, []).needed).toBe(8);
-    expect(quorum(filled, seats, []).needed).toBe(6);
+  it('may be a share, and never fewer than a number', () => {
+    const quarter = rule({ atLeast: '1/4', noFewerThan: 6 });
+    expect(judge(quarter, board.seats, board.seats.slice(0, 5))).toMatchObject({
+      met: false,
+      needed: 6,
+    });
+    expect(judge(quarter, board.seats, board.seats.slice(0, 6)).met).toBe(true);
+    const half = rule({ moreThan: '1/2', noFewerThan: 6 });
+    expect(judge(half, board.seats, board.seats.slice(0, 7))).toMatchObject({
+      met: false,
+      needed: 8,
+    });
+  });
+
+  it('may be a plain number, whatever the size of the table', () => {
+    expect(judge(rule({ atLeast: 5 }), board.seats, board.seats.slice(0, 5)).met).toBe(true);
+    expect(judge(rule({ moreThan: 5 }), board.seats, board.seats.slice(0, 5)).met).toBe(false);
   });
 });
 
-describe('a seat meets one condition only', () => {
-  const both = seat('lead nurse', 'lead executive', 'clinical executive');
-  const chief = seat('chief executive', 'lead executive');
-  const nurse = seat('nurse', 'clinical executive');
-  const two = asking(role('lead executive'), role('clinical executive'));
+describe('the base', () => {
+  const vacant = board.seats.map((each, index) => (index < 4 ? { ...each, holders: [] } : each));
 
-  it('even where its classes would meet two', () => {
-    expect(quorum(two, [both], [both]).missing).toEqual([role('clinical executive')]);
+  it('counts vacant seats, or not, as the rules say', () => {
+    expect(judge(rules, vacant, []).needed).toBe(8);
+    expect(judge({ ...rules, of: 'filled seats' }, vacant, []).needed).toBe(6);
+    expect(judge({ ...rules, vacantSeats: 'leave the base' }, vacant, []).needed).toBe(6);
+    expect(judge({ ...rules, of: 'filled seats' }, vacant, []).of).toBe(10);
   });
 
-  it('and gives way to the seat that can meet nothing else', () => {
-    expect(quorum(two, [], [both, chief]).missing).toEqual([]);
-    expect(quorum(two, [], [chief, both]).missing).toEqual([]);
-    expect(quorum(two, [], [both, nurse]).missing).toEqual([]);
-  });
-
-  it('along a chain of seats, each moving up one', () => {
-    const a = seat('a', 'one', 'two');
-    const b = seat('b', 'two', 'three');
-    const c = seat('c', 'three', 'four');
-    const d = seat('d', 'one');
-    const four = asking(role('one'), role('two'), role('three'), role('four'));
-    expect(quorum(four, [], [a, b, c, d]).missing).toEqual([]);
-    expect(quorum(four, [], [a, b, c]).missing).toHaveLength(1);
-  });
-
-  it('and a condition may ask for several seats, one entry for each that is short', () => {
-    const three = asking(role('partner', 3));
-    expect(quorum(three, [], of('council-member')).missing).toEqual([
-      role('partner', 3),
-      role('partner', 3),
-    ]);
-    expect(
-      quorum(three, [], of('council-member', 'nhs-trust-member', 'primary-care-member')).missing,
-    ).toEqual([]);
-  });
-
-  it('as the best of all assignments has it', () => {
-    const kinds = ['one', 'two', 'three', 'four'];
-    const classes = fc.subarray(kinds);
-    const wanted = fc.array(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 2 })), {
-      maxLength: 4,
+  it('counts a seat that stepped out, or not, as the rules say; it is never one of those here', () => {
+    const out = of('chair', 'deputy-chair');
+    expect(judge(rules, board.seats, board.seats, out)).toMatchObject({ present: 12, needed: 8 });
+    const shrinking = { ...rules, steppedOut: 'leave the base' } as const;
+    expect(judge(shrinking, board.seats, board.seats, out)).toMatchObject({
+      present: 12,
+      needed: 7,
+      of: 12,
     });
-    fc.assert(
-      fc.property(fc.array(classes, { maxLength: 5 }), wanted, (held, asked) => {
-        const seats = held.map((each, index) => seat(`seat ${index}`, ...each));
-        const roles = asked.map(([name, atLeast]) => role(name, atLeast));
-        const places = roles.flatMap((each) =>
-          Array.from({ length: each.atLeast }, () => each.class),
-        );
-        const { missing } = quorum(asking(...roles), [], seats);
-        expect(places.length - missing.length).toBe(mostMet(places, held));
-      }),
-      { numRuns: 300 },
+  });
+
+  it('of all seats leaves out what does not count to it; the total membership does not', () => {
+    const voice = changed('chair', { countsToQuorum: false });
+    expect(judge(rules, voice)).toMatchObject({ present: 13, of: 13 });
+    expect(judge({ ...rules, of: 'total membership' }, voice)).toMatchObject({
+      present: 13,
+      of: 14,
+    });
+    expect(judge({ ...rules, of: 'filled seats' }, voice).of).toBe(13);
+  });
+
+  it('of voting seats leaves out what has no vote', () => {
+    const voice = changed('chair', { votes: false });
+    expect(judge({ ...rules, of: 'voting seats' }, voice)).toMatchObject({ present: 13, of: 13 });
+    expect(judge(rules, voice)).toMatchObject({ present: 14, of: 14 });
+  });
+
+  it('may be a choice of seats, of which alone those here are counted', () => {
+    const partners = rule({ moreThan: '1/2', of: { class: 'partner' } });
+    expect(judge(partners, board.seats, of('chair', 'council-member', 'nhs-trust-member'))).toEqual(
+      {
+        met: false,
+        present: 2,
+        needed: 3,
+        of: 5,
+        missing: [],
+      },
     );
   });
 });
-
-/** The most places that can be filled, found by trying everything. */
-function mostMet(places: readonly string[], held: readonly (readonly string[])[]): number {
-  const [place, ...others] = places;
-  if (place === undefined) return 0;
-  const without = mostMet(others, held);
-  const tries = held.flatMap((classes, index) =>
-    classes.includes(place) ? [1 + mostMet(others, held.toSpliced(index, 1))] : [],
-  );
-  return Math.max(without, ...tries);
-}

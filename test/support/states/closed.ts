@@ -1,4 +1,4 @@
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import { committee, members, partnership } from '#test/support/board.ts';
 import { friday, saturday } from '#test/support/decider.ts';
 import { abstain, agree, cast, type Played, play, worry } from '#test/support/play.ts';

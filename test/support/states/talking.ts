@@ -42,6 +42,7 @@ export const talking: Readonly<Record<string, Played>> = {
   'asking, someone talks but does not vote': someAnswered
     .does('the primary care member', declare)
     .does('the chair', handle('primary-care-member', 'discuss, not vote')),
+  'asking, an answer was taken back': someAnswered.does('the chair', { type: 'TakeBackAnswer' }),
   'asking, someone stepped out': someAnswered
     .does('the primary care member', declare)
     .does('the chair', handle('primary-care-member', 'step out')),
@@ -93,7 +94,7 @@ export const talking: Readonly<Record<string, Played>> = {
     .does('the city council member', object())
     .does('the chair', startSteps),
   'resolving, no steps in the rules': play({
-    forum: under(board, { steps: [], vote: null }),
+    forum: under(board, { steps: [], vote: 'none' }),
   })
     .does(objector, object())
     .does('the chair', startSteps),

@@ -1,4 +1,4 @@
-import type { TakenAt } from '#shared/forum/constitution.ts';
+import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { board, committee, members, seatId } from '#test/support/board.ts';
 import {

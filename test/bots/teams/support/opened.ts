@@ -1,6 +1,10 @@
 import type { Opened } from '#shared/decision/decision.ts';
 import { constitution } from '#shared/forum/constitution.ts';
+import { rulesOf } from '#shared/forum/rules-of.ts';
 import board from '#shared/forum/templates/ics-nhs-board.json' with { type: 'json' };
+import { seat } from '#test/support/board.ts';
+
+const rules = constitution.parse(board);
 
 /** A proposal that everyone is asked about, with two members and no answer yet. */
 export const opened: Opened = {
@@ -11,19 +15,20 @@ export const opened: Opened = {
     id: 'board',
     name: 'Board',
     noun: 'board',
-    constitution: constitution.parse(board),
+    constitution: rules,
     seats: ['sam', 'kim'].map((holder) => ({
-      id: holder,
+      ...seat(holder, 'chair'),
       name: holder,
-      holder,
-      classes: ['chair'],
-      votes: true,
-      countsToQuorum: true,
+      holders: [holder],
     })),
     governanceLead: 'kim',
     places: [],
+    parent: null,
     meetings: ['2026-12-10'],
   },
+  kind: null,
+  rules: rulesOf(rules, null),
+  publicity: 'public',
   rulesHash: 'r',
   takenAt: 'for a meeting',
   meeting: '2026-12-10',
@@ -46,7 +51,13 @@ export const opened: Opened = {
   objections: [],
   suggestions: [],
   interests: {},
-  present: [],
+  present: {},
+  standIns: {},
+  chosenToPreside: null,
+  extensions: [],
+  seen: {},
   steps: [],
+  stepSince: null,
+  stepsRunOut: [],
   views: [],
 };

@@ -1,0 +1,20 @@
+import type { Opened } from '#shared/decision/decision.ts';
+import { spoken } from '#shared/decision/erased-words.ts';
+import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
+import { answers } from './events/answers.ts';
+import { course } from './events/course.ts';
+import { ending } from './events/ending.ts';
+import { people } from './events/people.ts';
+import type { Happened, Telling } from './events/told.ts';
+import { words } from './events/words.ts';
+
+const tellings: Telling<FactType> = { ...words, ...answers, ...people, ...course, ...ending };
+
+/** One plain sentence for everything that can happen; erased words are left out of it. */
+export function eventInWords(event: DecisionEvent, after: Opened): string {
+  return tell(event.type, spoken(event), after);
+}
+
+function tell<Type extends FactType>(type: Type, event: Happened<Type>, after: Opened): string {
+  return tellings[type](event, after);
+}

@@ -1,0 +1,58 @@
+import { degreeOnRecord, handlingLabels } from '#bots/wording/handlings.ts';
+import { count, list, saying } from '#bots/wording/language.ts';
+import { nameApart, seatName } from '#bots/wording/people.ts';
+import type { Choice } from '#shared/forum/said.ts';
+import { type Telling, who } from './told.ts';
+
+type People =
+  | 'InterestDeclared'
+  | 'InterestHandled'
+  | 'AttendanceMarked'
+  | 'ChosenToPreside'
+  | 'HoldersChanged'
+  | 'DeputyNominated'
+  | 'DeputyAllowed'
+  | 'ProxyGiven';
+
+export const people: Telling<People> = {
+  InterestDeclared: (event, after) =>
+    saying(`${who(event, after)} has ${degreeOnRecord[event.degree]}`, event.words.nature),
+  InterestHandled: (event, after) =>
+    `The interest of ${seatName(after, event.of)} was looked at. ${handlingLabels[event.handling]}.`,
+  AttendanceMarked: (event, after) => {
+    const here = Object.entries(event.present).map(
+      ([seat, way]) =>
+        `${seatName(after, seat)}${way === 'by video' ? ' (by phone or video)' : ''}`,
+    );
+    const marked = here.length === 0 ? 'no one' : list(here);
+    return `${who(event, after)} marked who is here: ${marked}.`;
+  },
+  ChosenToPreside: (event, after) =>
+    `Those present chose ${seatName(after, event.of)} to be in the chair.`,
+  HoldersChanged: (event, after) => {
+    const now = count(event.holders.length, 'holder', 'holders');
+    return `${who(event, after)} changed who holds the seat of ${seatName(after, event.of)}. It has ${now} now.`;
+  },
+  DeputyNominated: (event, after) => {
+    const standIn = nameApart(after, event.person);
+    return `${who(event, after)} named a stand-in for this item${standIn === null ? '' : `: ${standIn}`}.`;
+  },
+  DeputyAllowed: (event, after) => {
+    const standIn = nameApart(after, event.person) ?? 'the one they named';
+    const does = event.allowed ? 'allowed' : 'did not allow';
+    return `${who(event, after)} ${does} a stand-in for ${seatName(after, event.of)}: ${standIn}.`;
+  },
+  ProxyGiven: (event, after) => {
+    const given = `${who(event, after)} gave their vote on this item to ${nameApart(after, event.to) ?? 'someone'}`;
+    return event.instruction === null
+      ? `${given}, who may vote as they see fit.`
+      : `${given}, who must ${toVote[event.instruction]}.`;
+  },
+};
+
+/** What someone who votes for another was told to do. */
+export const toVote: { readonly [Each in Choice]: string } = {
+  for: 'vote for',
+  against: 'vote against',
+  abstain: 'abstain',
+};

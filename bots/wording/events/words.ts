@@ -1,0 +1,53 @@
+import { whenOnRecord } from '#bots/wording/dates.ts';
+import { saying } from '#bots/wording/language.ts';
+import { type Happened, type Telling, versionOf, who } from './told.ts';
+
+type Words =
+  | 'ProposalOpened'
+  | 'WordsSuggested'
+  | 'VersionPosted'
+  | 'TimeExtended'
+  | 'DeadlinePassed'
+  | 'ProposalWithdrawn';
+
+export const words: Telling<Words> = {
+  ProposalOpened: (event, after) => {
+    const asks = event.words.question.trim();
+    return [
+      `${who(event, after)} raised a proposal. Answers are due by ${whenOnRecord(event.answerBy)}.`,
+      asks === '' ? '' : saying('It asks', asks),
+      whyInPrivate(event),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  WordsSuggested: (event, after) =>
+    saying(`${who(event, after)} suggested words`, event.words.suggestion),
+  VersionPosted: (event, after) =>
+    saying(
+      `${who(event, after)} posted ${versionOf(after, event.version)}`,
+      event.words.question,
+      event.words.why,
+    ),
+  TimeExtended: (event, after) => {
+    const until = `more time, until ${whenOnRecord(event.until)}`;
+    switch (event.because) {
+      case 'the person presiding':
+        return saying(`${who(event, after)} gave ${until}`, event.words.why);
+      case 'late quorum':
+        return `There is ${until}: enough people were there only near the end.`;
+      case 'late change':
+        return `There is ${until}: the result turned near the end.`;
+    }
+  },
+  DeadlinePassed: () => 'The time for answers passed.',
+  ProposalWithdrawn: (event, after) => `${who(event, after)} took the proposal back.`,
+};
+
+/** Why it is dealt with in another way than the rules normally do; empty where it is not. */
+export function whyInPrivate({ publicity, words: said }: Happened<'ProposalOpened'>): string {
+  const { because, resolution } = said;
+  if (because.trim() === '') return '';
+  const why = saying(`It is dealt with in ${publicity} because`, because);
+  return resolution.trim() === '' ? why : `${why} ${saying('The resolution', resolution)}`;
+}

@@ -1,0 +1,83 @@
+import { answers } from '#shared/decision/tally.ts';
+import { localDate } from '#shared/time.ts';
+import { votesInWords } from './counts.ts';
+import type { dayAndMonth } from './dates.ts';
+import type { Ended } from './ended.ts';
+import { count, sentence } from './language.ts';
+import { seatName } from './people.ts';
+
+/** How it came to its outcome: who agreed, how the votes fell, or who said so and how. */
+export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
+  const { how, presiding } = decision.outcome;
+  switch (how) {
+    case 'unanimous':
+      return 'Agreed by everyone.';
+    case 'consensus':
+      return withSilence('No one objects.', decision);
+    case 'consensus with reservations':
+      return withSilence(`No one objects. ${concernsCounted(decision)}`, decision);
+    case 'carried':
+    case 'carried by casting vote':
+      return votes(decision, 'Passed');
+    case 'not carried':
+      return votes(decision, 'Not passed');
+    case 'determined by the chair':
+    case 'turned down by the chair':
+      return byTheChair(decision, presiding, how === 'determined by the chair');
+    case 'adopted by silence':
+      return withSilence(bySilence(decision, day), decision);
+    case 'taken to a meeting':
+    case 'referred to the dispute process':
+    case 'vetoed':
+    case 'not confirmed':
+    case 'not agreed':
+      return '';
+  }
+}
+
+function votes({ outcome, takenAt, vote }: Ended, word: string): string {
+  const counted = outcome.votes === null ? '' : votesInWords(outcome.votes);
+  if (takenAt === 'for a meeting') return `The vote shows where we stand: ${counted}.`;
+  const casting = vote?.casting ?? null;
+  if (casting === null) return `${word}: ${counted}.`;
+  return casting === 'not used'
+    ? `${word}: ${counted}. The casting vote was not used.`
+    : `${word}: ${counted}, by the casting vote.`;
+}
+
+/** Before a meeting nothing is adopted. */
+function bySilence(decision: Ended, day: typeof dayAndMonth): string {
+  const said = `no one objected by ${day(localDate(decision.answerBy))}.`;
+  return isReal(decision) ? `Adopted by silence: ${said}` : sentence(said);
+}
+
+/** What the person in the chair said of it by themselves; before a meeting nothing is decided. */
+function byTheChair(decision: Ended, presiding: string | null, inFavour: boolean): string {
+  const chair = sentence(
+    presiding === null ? 'the person in the chair' : seatName(decision, presiding),
+  );
+  const does = isReal(decision) ? 'decided' : 'is';
+  return `${chair} ${does} ${inFavour ? 'for' : 'against'} it and gave a reason. See the full record.`;
+}
+
+/** Whether what is agreed here decides, and is not advice or a paper for a meeting. */
+export function isReal({ takenAt, rules }: Pick<Ended, 'takenAt' | 'rules'>): boolean {
+  return takenAt !== 'for a meeting' && rules.outcome.is === 'a decision';
+}
+
+export function concernsCounted(decision: Ended): string {
+  return `${count(answers(decision).concern, 'agrees', 'agree')} with a concern.`;
+}
+
+/** The same with how many abstained and how many said nothing. */
+export function withSilence(words: string, decision: Ended): string {
+  const { abstain } = answers(decision);
+  const quiet = decision.outcome.silent.length;
+  return [
+    words,
+    abstain > 0 ? `${abstain} abstained.` : '',
+    quiet > 0 ? `${quiet} did not answer.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

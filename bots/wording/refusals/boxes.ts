@@ -1,0 +1,24 @@
+import { dayAndMonth, dayAndTime } from '#bots/wording/dates.ts';
+import { count } from '#bots/wording/language.ts';
+import type { Problem } from '#shared/decision/refusal.ts';
+import type { OfCode } from './said.ts';
+
+/** What was wrong with a box: the same on every decision. */
+export const boxes: {
+  readonly [One in Problem['code']]: (problem: OfCode<One>) => string;
+} = {
+  Blank: () => 'Please write something here.',
+  TooLong: ({ found, limit }) =>
+    `This is ${count(found, 'character', 'characters')} long. Please keep it to ${limit}.`,
+  NotADate: () => 'Please choose a date, for example 2026-12-04.',
+  DateHasPassed: ({ found }) =>
+    `5pm on ${dayAndMonth(found)} has passed. Please choose a later date.`,
+  NotALink: () => 'This does not look like a web address. It starts with https://',
+  NothingChanged: () =>
+    'These are the words as they stand. Please change them, or close this form.',
+  NotAChoice: () => 'Please choose one from the list.',
+  TooSoon: ({ earliest }) =>
+    `This leaves too little time by the rules. Please choose a later date: ${dayAndTime(earliest)} is the earliest.`,
+  TooLate: ({ latest }) =>
+    `This is more time than the rules allow. Please choose an earlier date: ${dayAndTime(latest)} is the latest.`,
+};

@@ -1,0 +1,53 @@
+import { count, quoted } from '#bots/wording/language.ts';
+import type { Say } from '#bots/wording/rules/context.ts';
+import { durationInWords } from '#bots/wording/rules/pieces/duration-in-words.ts';
+import { isItsName } from '#bots/wording/rules/table/seat-names.ts';
+import type { Rules } from '#shared/forum/constitution/rules.ts';
+import type { Step } from '#shared/forum/constitution/steps.ts';
+
+/** What is tried where people differ. */
+export const stepsInWords: Say = ({ steps, vote }) => {
+  if (steps.length === 0) return ['No steps are set for when people differ.'];
+  return [
+    `When people differ, there ${steps.length === 1 ? 'is' : 'are'} ${count(steps.length, 'step', 'steps')} to try. ${beforeAVote(vote)}`,
+    ...steps.map(stepInWords),
+  ];
+};
+
+function beforeAVote(vote: Rules['vote']): string {
+  if (vote === 'none') return 'There is no vote after them.';
+  return vote.when === 'always'
+    ? 'The vote does not wait for them.'
+    : 'A vote must wait for those that have to be done.';
+}
+
+function stepInWords(step: Step, index: number): string {
+  const { id, name, asks, required, by, timeBox } = step;
+  return [
+    `Step ${index + 1}: ${stopped(name)} ${quoted(asks)}`,
+    required ? 'It has to be done.' : 'It may be left out.',
+    by === undefined ? '' : `It is done by ${by}.`,
+    timeBox === undefined
+      ? ''
+      : `It may take ${durationInWords(timeBox)}; after that it holds nothing up.`,
+    isItsName(id, name) ? '' : `(On record: ${id}.)`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** A name that is a question ends by itself. */
+function stopped(name: string): string {
+  return /[.!?]$/.test(name) ? name : `${name}.`;
+}
+
+export const stepsInOrderInWords: Say = ({ steps, stepsInOrder }) => {
+  if (!stepsInOrder) return ['Steps may be taken in any order.'];
+  return steps.length > 1 ? ['The steps are taken in this order.'] : [];
+};
+
+export const chairMayDetermineInWords: Say = ({ chairMayDetermine }, { body }) => [
+  chairMayDetermine
+    ? `Once the steps that have to be done are on record, the person in the chair may decide for ${body}. They must give a reason.`
+    : `The person in the chair may not decide for ${body}.`,
+];

@@ -1,0 +1,40 @@
+import { after } from '#shared/calendar/duration.ts';
+import { accepted, refused } from '#shared/result.ts';
+import { isBefore } from '#shared/time.ts';
+import type { Opened } from './decision.ts';
+import { mustBeTalking, mustMeanTheseWords, seated } from './guards.ts';
+import { silent } from './saying.ts';
+import { undecided } from './standing.ts';
+import { current } from './words.ts';
+
+/** A member confirms having seen the words as they stand. It is no answer. */
+export const confirmSeen = seated<'ConfirmSeen'>(({ version }, here) => {
+  const no = mustBeTalking(here) ?? mustMeanTheseWords(here.decision, version);
+  if (no !== null) return refused(no);
+  const same = here.decision.seen[here.person] === version;
+  return accepted(same ? [] : [{ type: 'SeenConfirmed', version }]);
+});
+
+/**
+ * Whether a silence procedure adopts the proposal when its time is over: nobody objected or asked
+ * for a change, at any time, the words stood as long as was announced, and whoever said nothing is
+ * known to have seen them where the rules ask.
+ */
+export function isAdoptedBySilence(decision: Opened): boolean {
+  const { silence, window } = decision.rules;
+  if (silence === 'is not consent' || decision.status !== 'seeking consensus') return false;
+  const broken =
+    decision.objections.length > 0 ||
+    decision.suggestions.length > 0 ||
+    undecided(decision).length > 0 ||
+    isBefore(decision.answerBy, after(current(decision).at, silence.adoptedAfter, window.closed));
+  return !broken && (silence.delivery === 'sent' || notReached(decision).length === 0);
+}
+
+/** Seats that said nothing and of which nobody has confirmed seeing the words. */
+function notReached(decision: Opened) {
+  const { hash } = current(decision);
+  return silent(decision).filter((seat) =>
+    seat.holders.every((holder) => decision.seen[holder] !== hash),
+  );
+}

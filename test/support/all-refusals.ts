@@ -1,0 +1,102 @@
+import type { Refusal } from '#shared/decision/refusal.ts';
+import type { NotRecorded } from '#shared/record/not-recorded.ts';
+import { friday } from './decider.ts';
+
+type OfCode<Code> = Code extends Refusal['code']
+  ? Extract<Refusal, { readonly code: Code }>
+  : NotRecorded;
+
+const presiding = 'chair';
+const doctor = { name: 'a doctor or nurse on the board', class: 'clinical executive', atLeast: 1 };
+
+/** One refusal of every code; a new code does not compile until it stands here. */
+export const refusals: {
+  readonly [Code in (Refusal | NotRecorded)['code']]: OfCode<Code>;
+} = {
+  Blank: { code: 'Blank', field: 'why' },
+  TooLong: { code: 'TooLong', field: 'why', found: 2001, limit: 2000 },
+  NotADate: { code: 'NotADate', field: 'answerBy', found: 'soon' },
+  DateHasPassed: { code: 'DateHasPassed', field: 'answerBy', found: '2026-11-02' },
+  NotALink: { code: 'NotALink', field: 'link', found: 'the shared drive' },
+  NothingChanged: { code: 'NothingChanged', field: 'question' },
+  NotAChoice: { code: 'NotAChoice', field: 'seat', found: 'nobody' },
+  TooSoon: { code: 'TooSoon', field: 'answerBy', earliest: friday },
+  TooLate: { code: 'TooLate', field: 'until', latest: friday },
+  NothingHere: { code: 'NothingHere' },
+  AlreadyOpened: { code: 'AlreadyOpened' },
+  AlreadyClosed: { code: 'AlreadyClosed', status: 'closed' },
+  NotAMember: { code: 'NotAMember' },
+  NotPresiding: { code: 'NotPresiding', presiding },
+  NotTheProposer: { code: 'NotTheProposer', proposer: 'the governance lead', presiding },
+  NotTheGovernanceLead: { code: 'NotTheGovernanceLead', governanceLead: 'the governance lead' },
+  NotTheObjector: { code: 'NotTheObjector', objector: 'council-member' },
+  NoSuchObjection: { code: 'NoSuchObjection' },
+  NoSuchSeat: { code: 'NoSuchSeat' },
+  NoInterestDeclared: { code: 'NoInterestDeclared', seat: 'council-member' },
+  OwnInterest: { code: 'OwnInterest' },
+  OnlyTheMember: { code: 'OnlyTheMember', seat: 'council-member' },
+  PlaceNotAllowed: {
+    code: 'PlaceNotAllowed',
+    found: 'here',
+    allowed: ['for a meeting', 'at a meeting'],
+  },
+  NotAtAMeeting: { code: 'NotAtAMeeting', takenAt: 'for a meeting' },
+  NotMarkedPresent: { code: 'NotMarkedPresent', governanceLead: 'the governance lead' },
+  WordsHaveChanged: { code: 'WordsHaveChanged', number: 2 },
+  SeatHasNoVote: { code: 'SeatHasNoVote' },
+  MayNotTakePart: { code: 'MayNotTakePart', presiding },
+  InterestUndecided: { code: 'InterestUndecided', seats: ['council-member'], presiding },
+  NoAnswerToTakeBack: { code: 'NoAnswerToTakeBack' },
+  VoteIsOpen: { code: 'VoteIsOpen' },
+  NoVoteIsOpen: { code: 'NoVoteIsOpen' },
+  NoVoteInTheRules: { code: 'NoVoteInTheRules' },
+  NoObjectionStands: { code: 'NoObjectionStands' },
+  ObjectionsStand: { code: 'ObjectionsStand', seats: ['council-member', 'nhs-trust-member'] },
+  StillBeingAnswered: { code: 'StillBeingAnswered', answerBy: friday },
+  StepsNotStarted: { code: 'StepsNotStarted' },
+  StepsMissing: { code: 'StepsMissing', steps: ['principles', 'aims'], presiding },
+  NotTheNextStep: { code: 'NotTheNextStep', next: 'aims' },
+  NotEnoughPeople: { code: 'NotEnoughPeople', present: 5, needed: 8, missing: [doctor] },
+  NotEnoughSupport: {
+    code: 'NotEnoughSupport',
+    test: null,
+    support: 7,
+    needed: 8,
+    notInFavour: [],
+    absent: [],
+  },
+  NotEveryoneAgrees: { code: 'NotEveryoneAgrees', seats: ['council-member'] },
+  StillToAnswer: { code: 'StillToAnswer', missing: [doctor] },
+  NeedsAVote: { code: 'NeedsAVote' },
+  VoteStaysOpen: { code: 'VoteStaysOpen', until: friday },
+  NoMoreTime: { code: 'NoMoreTime', because: 'not in the rules' },
+  NoSuchKind: { code: 'NoSuchKind', found: 'budget', known: ['clinical', 'minutes'] },
+  NotEnoughNotice: {
+    code: 'NotEnoughNotice',
+    meeting: '2026-12-10',
+    earliest: '2026-12-14',
+  },
+  StaysAsItIs: { code: 'StaysAsItIs', normally: 'public', because: 'needs a reason' },
+  NoDeputyHere: { code: 'NoDeputyHere', seat: 'chair' },
+  DeputyNotNominated: { code: 'DeputyNotNominated', seat: 'council-member' },
+  NoProxiesHere: { code: 'NoProxiesHere' },
+  ProxyNeedsInstruction: { code: 'ProxyNeedsInstruction' },
+  ProxyTakesNoInstruction: { code: 'ProxyTakesNoInstruction' },
+  TooManyProxies: { code: 'TooManyProxies', limit: 1 },
+  ProxyToldOtherwise: { code: 'ProxyToldOtherwise', instruction: 'against' },
+  MayNotSpeakForSeat: { code: 'MayNotSpeakForSeat', as: 'deputy' },
+  SpokenForAlready: { code: 'SpokenForAlready', seat: 'council-member' },
+  VotesOnlyInPerson: { code: 'VotesOnlyInPerson', governanceLead: 'the governance lead' },
+  SomeonePresides: { code: 'SomeonePresides', presiding },
+  NobodyIsChosenHere: { code: 'NobodyIsChosenHere' },
+  ChairMayNotDetermine: { code: 'ChairMayNotDetermine' },
+  NothingAwaited: { code: 'NothingAwaited' },
+  NoVetoHere: { code: 'NoVetoHere' },
+  NotAwaited: { code: 'NotAwaited', found: 'the council', awaited: ['NHS England'] },
+  OtherWords: { code: 'OtherWords' },
+  NotATie: { code: 'NotATie' },
+  TieAwaitsCastingVote: { code: 'TieAwaitsCastingVote', presiding },
+  Busy: { code: 'Busy' },
+  AlreadySent: { code: 'AlreadySent' },
+  DoorTaken: { code: 'DoorTaken' },
+};
