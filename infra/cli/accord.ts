@@ -1,0 +1,4 @@
+import { runTool } from './run-tool.ts';
+import { verbs } from './verbs.ts';
+
+await runTool(verbs);

@@ -1,0 +1,16 @@
+import type { Verb } from './verb.ts';
+
+/** Read only when it is called: no verb waits for what another one needs. */
+export interface Verbs {
+  readonly [name: string]: () => Promise<Verb>;
+}
+
+/** `validate: () => import('./validate.ts').then(({ validate }) => validate),` */
+export const verbs: Verbs = {
+  validate: () => import('./validate.ts').then(({ validate }) => validate),
+  explain: () => import('./explain.ts').then(({ explain }) => explain),
+  schema: () => import('./schema.ts').then(({ schema }) => schema),
+  simulate: () => import('./simulate.ts').then(({ simulate }) => simulate),
+  import: () => import('./import.ts').then(({ importVerb }) => importVerb),
+  export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
+};
