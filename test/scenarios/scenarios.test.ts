@@ -2,45 +2,41 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asText } from '#bots/views/as-text.ts';
-import { moreChoices } from '#bots/views/choices.ts';
+import { moreChoices, type Reader } from '#bots/views/choices.ts';
+import { problemLine } from '#bots/wording/input-problems.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
-import type { Act } from '#shared/decision/command.ts';
-import { decide } from '#shared/decision/decide.ts';
+import type { Done } from '#infra/cli/scenario/course.ts';
+import { play } from '#infra/cli/scenario/play.ts';
+import { verdictOf } from '#infra/cli/scenario/verdict.ts';
+import { loadScenario } from '#infra/cli/simulate.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import type { DecisionEvent } from '#shared/decision/event.ts';
-import { forums } from '#test/support/board.ts';
 import { inSlack, inTeams } from '#test/support/drawn-words.ts';
 import { faultsInSlack, faultsInTeams } from '#test/support/faults-of.ts';
 import { type Chapter, story } from '#test/support/story.ts';
 
 /*
- * A scenario is a folder: facts.json in; effects.json, slack.json, teams.json and text.txt out.
+ * A scenario is a folder: scenario.yaml in, as `accord simulate` plays it; effects.json, slack.json,
+ * teams.json and text.txt out. opens.json names who opens “More choices” when all that has happened.
  * After a change that is meant, `ACCORD_REWRITE=1 npm test -- test/scenarios` and `npm run format`
  * write them anew: read the difference as a board secretary would.
  */
 const rewrite = process.env['ACCORD_REWRITE'] === '1';
 
-interface Facts {
-  readonly events: readonly DecisionEvent[];
-  /** What people try, or open, when all that has happened. */
-  readonly afterwards: readonly Afterwards[];
-}
-
-type Afterwards =
-  | { readonly by: string; readonly tries: Act }
-  | { readonly by: string; readonly opens: 'More choices' };
-
 const here = import.meta.dirname;
-const names = globSync('*/facts.json', { cwd: here }).map((path) => path.split('/')[0] ?? '');
+const names = globSync('*/scenario.yaml', { cwd: here }).map((path) => path.split('/')[0] ?? '');
 
 describe.each(names.toSorted())('%s', (name) => {
-  const { events, afterwards } = factsOf(name);
-  const chapters = story(events);
+  const { done, opens, isAsExpected } = played(name);
+  const chapters = story(done.flatMap(({ events }) => events));
   const shown = chapters.flatMap((chapter) =>
     chapter.shown.map(({ to, view }) => ({ after: headingOf(chapter), to, view })),
   );
   const drawnBy = (draw: typeof inSlack) =>
     shown.map(({ after, to, view }) => ({ after, to, ...draw(view) }));
+
+  it('comes out as it expects', () => {
+    expect(isAsExpected).toBe(true);
+  });
 
   it('asks the same of the world', () => {
     const effects = chapters.map((each) => ({ after: headingOf(each), effects: each.effects }));
@@ -60,7 +56,11 @@ describe.each(names.toSorted())('%s', (name) => {
   it('reads the same', () => {
     const last = chapters.at(-1)?.decision;
     if (last === undefined) throw new Error('nothing happened');
-    const text = [...chapters.map(inText), ...afterwards.map((each) => triedOn(each, last))];
+    const text = [
+      ...chapters.map(inText),
+      ...done.flatMap(turnedDown),
+      ...opens.map((person) => openedBy({ person, at: done.at(-1)?.at ?? '' }, last)),
+    ];
     compare(name, 'text.txt', `${text.join('\n\n')}\n`);
   });
 });
@@ -69,16 +69,17 @@ it('there are scenarios', () => {
   expect(names.length).toBeGreaterThanOrEqual(6);
 });
 
-/** A forum is named in a scenario, not spelt out. */
-function factsOf(name: string): Facts {
-  const facts = JSON.parse(readFileSync(join(here, name, 'facts.json'), 'utf8')) as Facts;
-  const events = facts.events.map((event) => {
-    if (event.type !== 'ProposalOpened') return event;
-    const forum = forums.find(({ id }) => id === (event.forum as unknown));
-    if (forum === undefined) throw new Error(`${name} names no forum`);
-    return { ...event, forum };
-  });
-  return { ...facts, events };
+/** What was done in a scenario, in order, and who looks at it in the end. */
+function played(name: string) {
+  const read = loadScenario({ file: join(name, 'scenario.yaml'), folder: here });
+  if (!read.ok) throw new Error(read.refusal.map(problemLine).join('\n'));
+  const { scenario, forums } = read.value;
+  const result = play(scenario, forums);
+  return {
+    done: result.entries.filter((entry) => entry.type === 'act'),
+    opens: JSON.parse(readFileSync(join(here, name, 'opens.json'), 'utf8')) as string[],
+    isAsExpected: verdictOf(scenario, result).isAsExpected,
+  };
 }
 
 function headingOf({ event }: Chapter): string {
@@ -90,15 +91,14 @@ function inText(chapter: Chapter): string {
   return [`== ${headingOf(chapter)}, in ${chapter.event.via}`, ...seen].join('\n\n');
 }
 
-function triedOn(each: Afterwards, decision: Opened): string {
-  const heading = `== ${each.by} ${'tries' in each ? `tries: ${each.tries.type}` : `opens: ${each.opens}`}`;
-  return `${heading}\n\n${indented('tries' in each ? answerTo(each.by, each.tries, decision) : asText(moreChoices(decision, each.by)))}`;
+function turnedDown({ by, act, refusal, before }: Done): string[] {
+  if (refusal === null || before.status === 'not opened') return [];
+  return [`== ${by} tries: ${act.type}\n\n${indented(refusalInWords(refusal, before))}`];
 }
 
-function answerTo(by: string, act: Act, decision: Opened): string {
-  const judged = decide({ id: 'c', by, via: 'slack', at: decision.openedAt, act }, decision);
-  if (judged.ok) throw new Error(`${by} may ${act.type}`);
-  return refusalInWords(judged.refusal, decision);
+function openedBy(reader: Reader, decision: Opened): string {
+  const list = asText(moreChoices(decision, reader));
+  return `== ${reader.person} opens: More choices\n\n${indented(list)}`;
 }
 
 function indented(text: string): string {

@@ -1,0 +1,119 @@
+import type { Act } from '#shared/decision/command.ts';
+import { current, textHash } from '#shared/decision/words.ts';
+import { seatsNamed } from './named-people.ts';
+import type { Now } from './now.ts';
+import { proposalOf } from './proposal-of.ts';
+import type { ActStep } from './step.ts';
+
+type Steps = { readonly [Does in ActStep['does']]: Extract<ActStep, { does: Does }> };
+type Acting = { readonly [Does in keyof Steps]: (step: Steps[Does], now: Now) => Act };
+
+const acts: Acting = {
+  propose: proposalOf,
+  'suggest words': ({ suggestion }) => ({ type: 'SuggestWords', suggestion }),
+  'post new version': newVersion,
+  'withdraw proposal': () => ({ type: 'WithdrawProposal' }),
+  agree: (step, now) => ({ type: 'Agree', version: versionOf(step, now) }),
+  'agree with concern': (step, now) => ({
+    type: 'AgreeWithConcern',
+    version: versionOf(step, now),
+    concern: step.concern,
+  }),
+  abstain: (step, now) => ({ type: 'Abstain', version: versionOf(step, now) }),
+  object: (step, now) => ({
+    type: 'Object',
+    version: versionOf(step, now),
+    harm: step.harm,
+    help: step.help,
+  }),
+  'take back answer': () => ({ type: 'TakeBackAnswer' }),
+  'reply to objection': ({ objection, reply }, now) => ({
+    type: 'ReplyToObjection',
+    objection: objectionOf(objection, now),
+    reply,
+  }),
+  'withdraw objection': (step, now) => ({
+    type: 'WithdrawObjection',
+    objection: objectionOf(step.objection ?? step.for, now),
+    version: versionOf(step, now),
+  }),
+  'confirm seen': (step, now) => ({ type: 'ConfirmSeen', version: versionOf(step, now) }),
+  'mark present': ({ seats, byVideo }, { table }) => ({
+    type: 'MarkPresent',
+    seats: seatsNamed(seats, table),
+    byVideo: seatsNamed(byVideo, table),
+  }),
+  'choose to preside': ({ seat }) => ({ type: 'ChooseToPreside', seat }),
+  'change holders': ({ seat, holders }) => ({
+    type: 'ChangeHolders',
+    seat,
+    holders: [holders].flat(),
+  }),
+  'nominate deputy': ({ person }) => ({ type: 'NominateDeputy', person }),
+  'allow deputy': ({ seat, person, allowed }, now) => ({
+    type: 'AllowDeputy',
+    seat,
+    person: person ?? deputyOf(seat, now),
+    allowed,
+  }),
+  'give proxy': ({ to, instruction }) => ({ type: 'GiveProxy', to, instruction }),
+  'declare interest': ({ degree, nature }) => ({ type: 'DeclareInterest', degree, nature }),
+  'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
+  'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),
+  'start steps': () => ({ type: 'StartSteps' }),
+  'add view': ({ view }) => ({ type: 'AddView', view }),
+  'record step': ({ step, note }) => ({ type: 'RecordStep', step, note }),
+  'open vote': ({ why }) => ({ type: 'OpenVote', why }),
+  vote: ({ choice }) => ({ type: 'Vote', choice }),
+  'close vote': () => ({ type: 'CloseVote' }),
+  'give casting vote': ({ casting }) => ({ type: 'GiveCastingVote', casting }),
+  'record agreed': (step, now) => ({ type: 'RecordAgreed', version: versionOf(step, now) }),
+  'record not agreed': () => ({ type: 'RecordNotAgreed' }),
+  'take to meeting': () => ({ type: 'TakeToMeeting' }),
+  determine: ({ outcome, why }) => ({ type: 'Determine', outcome, why }),
+  veto: ({ why }) => ({ type: 'Veto', why }),
+  'record approval': approval,
+};
+
+/** What a step does, as the judge of decisions takes it; what is not there stays for the judge to refuse. */
+export function actOf(step: ActStep, now: Now): Act {
+  return done(step.does, step, now);
+}
+
+function done<Does extends keyof Steps>(does: Does, step: Steps[Does], now: Now): Act {
+  return acts[does](step, now);
+}
+
+function newVersion(step: Steps['post new version'], now: Now): Act {
+  const words = now.decision === null ? null : current(now.decision);
+  return {
+    type: 'PostNewVersion',
+    basedOn: versionOf(step, now),
+    question: step.question ?? words?.question ?? '',
+    why: step.why ?? words?.why ?? '',
+  };
+}
+
+function approval({ of, given, words, note }: Steps['record approval'], { decision }: Now): Act {
+  const decided = words ?? (decision === null ? null : current(decision));
+  const hash = decided === null ? null : textHash(decided);
+  return { type: 'RecordApproval', of, given, words: hash, note };
+}
+
+/** The hash of the words on the screen. */
+function versionOf({ version }: { readonly version?: number | undefined }, { decision }: Now) {
+  if (decision === null) return '';
+  if (version === undefined) return current(decision).hash;
+  return decision.versions.find((each) => each.number === version)?.hash ?? '';
+}
+
+/** The last objection of the seat named, or of the person’s own. */
+function objectionOf(named: string | undefined, { decision, table, by }: Now): string {
+  const seat = named ?? seatsNamed(by, table)[0];
+  return decision?.objections.findLast((each) => each.seat === seat)?.id ?? '';
+}
+
+function deputyOf(seat: string, { decision }: Now): string {
+  const deputies = decision?.standIns[seat]?.filter((each) => each.as === 'deputy');
+  return deputies?.at(-1)?.person ?? '';
+}

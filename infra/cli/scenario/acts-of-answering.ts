@@ -1,0 +1,39 @@
+import { id } from '#shared/forum/constitution/text.ts';
+import { doing, typed, version } from './doing.ts';
+
+export const agree = doing('agree').extend({ version }).describe('Agrees.');
+
+export const agreeWithConcern = doing('agree with concern')
+  .extend({ version, concern: typed.describe('The concern.') })
+  .describe('Agrees, with a concern on record.');
+
+export const abstain = doing('abstain')
+  .extend({ version })
+  .describe('Neither agrees nor objects. In a vote: does vote, choice abstain.');
+
+export const object = doing('object')
+  .extend({
+    version,
+    harm: typed.describe('What harm the proposal would do.'),
+    help: typed.default('').describe('What would help; may be left out.'),
+  })
+  .describe('Objects: agreement cannot be recorded while the objection stands.');
+
+export const takeBackAnswer = doing('take back answer').describe('Takes its answer back.');
+
+const whose = 'The seat that objected.';
+
+export const replyToObjection = doing('reply to objection')
+  .extend({ objection: id.describe(whose), reply: typed.describe('The answer to it.') })
+  .describe('Answers an objection; the answer stands beside it.');
+
+export const withdrawObjection = doing('withdraw objection')
+  .extend({
+    objection: id.optional().describe(`${whose} Otherwise the seat acted for.`),
+    version,
+  })
+  .describe('Takes an objection back. Only whoever raised it can.');
+
+export const confirmSeen = doing('confirm seen')
+  .extend({ version })
+  .describe('Presses “Seen”: it is no answer, but a silence procedure may need it.');

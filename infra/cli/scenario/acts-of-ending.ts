@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { text } from '#shared/forum/constitution/text.ts';
+import { doing, typed, version } from './doing.ts';
+
+export const recordAgreed = doing('record agreed')
+  .extend({ version })
+  .describe('The person presiding records that it is agreed.');
+
+export const recordNotAgreed = doing('record not agreed').describe(
+  'The person presiding records that it is not agreed.',
+);
+
+export const takeToMeeting = doing('take to meeting').describe(
+  'The person presiding takes it to a meeting.',
+);
+
+export const determine = doing('determine')
+  .extend({
+    outcome: z.enum(['for', 'against']).describe('Which way.'),
+    why: typed.describe('Why.'),
+  })
+  .describe('The person presiding says what the outcome is, where the rules let them.');
+
+export const veto = doing('veto')
+  .extend({ why: typed.describe('Why.') })
+  .describe('A seat turns the result down while it may.');
+
+export const recordApproval = doing('record approval')
+  .extend({
+    of: text.describe('Whose it is, as the rules name them.'),
+    given: z.boolean().default(true).describe('Whether they approve, ratify or decide the same.'),
+    words: z
+      .strictObject({
+        question: z.string().describe('Their question.'),
+        why: z.string().describe('Their reason.'),
+      })
+      .optional()
+      .describe('The words they decided on; otherwise the words as they stand here.'),
+    note: typed.describe('Where and when it was given, or why not.'),
+  })
+  .describe('The governance lead records what a body that the decision still needs has said.');

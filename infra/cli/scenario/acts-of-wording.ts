@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { day, id } from '#shared/forum/constitution/text.ts';
+import { doing, typed, version } from './doing.ts';
+import { deadline } from './moment.ts';
+
+const publicity = z
+  .strictObject({
+    is: z.enum(['public', 'private']).describe('How it is to be dealt with.'),
+    because: z.string().default('').describe('Why.'),
+    resolution: z.string().default('').describe('The resolution, where the rules want one.'),
+  })
+  .optional()
+  .describe('Where it is dealt with other than the rules normally do.');
+
+export const propose = doing('propose')
+  .extend({
+    question: z.string().describe('What is to be agreed, as a question.'),
+    why: typed.describe('Why.'),
+    link: z.string().default('').describe('A web address with more.'),
+    kind: id.optional().describe('The kind of decision, of those that the rules know.'),
+    takenAt: z
+      .enum(['for a meeting', 'at a meeting', 'here'])
+      .optional()
+      .describe('Where it is taken; otherwise where the rules normally take it.'),
+    answerBy: deadline
+      .optional()
+      .describe(
+        'Until when it can be answered: a date (then 5pm), or a date and time. Otherwise 5pm ten working days on, or later where the rules ask for more time.',
+      ),
+    noticeGiven: day
+      .optional()
+      .describe('The day on which notice of the item was given, if before.'),
+    publicity,
+  })
+  .describe('Raises the proposal. At a meeting the governance lead does.');
+
+export const suggestWords = doing('suggest words')
+  .extend({ suggestion: typed.describe('The words suggested.') })
+  .describe('Suggests other words; nothing changes yet.');
+
+export const postNewVersion = doing('post new version')
+  .extend({
+    question: z.string().optional().describe('The new question; otherwise it stays.'),
+    why: z.string().optional().describe('The new reason; otherwise it stays.'),
+    version,
+  })
+  .describe('Puts new words in the place of the old; everyone is asked again.');
+
+export const withdrawProposal = doing('withdraw proposal').describe(
+  'The proposer takes the proposal back.',
+);
