@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { teamsTenant } from '#infra/local/sample/people.ts';
+import type { Home } from '#infra/cli/ics/home.ts';
 import type { Environment } from '#shared/settings.ts';
+import { slackTeam, teamsTenant } from './built-in.ts';
 
 interface Addresses {
   readonly dataFolder: string;
@@ -37,4 +38,10 @@ export function localEnvironment(env: Environment, at: Addresses): Record<string
     ([name, value]) => name in defaults && value !== undefined,
   );
   return { ...defaults, ...Object.fromEntries(given) } as Record<string, string>;
+}
+
+/** The workspace and the tenant of this machine; none where another Slack takes the place of its own. */
+export function localHome(env: Environment): Home {
+  const tenant = env['TEAMS_TENANT_ID'] || teamsTenant;
+  return env['SLACK_API_URL'] ? { teamsTenant: tenant } : { slackTeam, teamsTenant: tenant };
 }

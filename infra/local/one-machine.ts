@@ -1,19 +1,18 @@
 import { join, resolve } from 'node:path';
+import type { NamedFile } from '#infra/cli/read-text.ts';
+import { recordIn } from '#infra/cli/record/record-in.ts';
 import { localRegion, startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
 import { startStreamPump } from '#infra/local/dynamodb/stream-pump.ts';
-import type { ConsoleOptions, MeetingPlace, Seat } from '#infra/local/page/console-options.ts';
+import type { ConsoleOptions } from '#infra/local/page/console-options.ts';
 import { openConsole } from '#infra/local/page/open-console.ts';
-import { channelOf } from '#infra/local/sample/forums.ts';
-import { loadSample } from '#infra/local/sample/load-sample.ts';
-import { people, slackTeam, teamsTenant } from '#infra/local/sample/people.ts';
 import { startScheduleServer } from '#infra/local/schedule/schedule-server.ts';
-import type { ForumInForce } from '#shared/forum/forum.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
-import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
-import { localEnvironment, localTable } from './environment.ts';
+import { meetingPlacesIn, seatsIn } from './console-people.ts';
+import { localEnvironment, localHome, localTable } from './environment.ts';
 import { callFront, type Lambda } from './gateway.ts';
 import { type Functions, loadFunctions } from './load-functions.ts';
 import { movableClock } from './offset-clock.ts';
+import { openIcs, readOwnIcs } from './opened-ics.ts';
 import { type Handler, serve } from './serve.ts';
 
 export interface Wanted {
@@ -21,6 +20,8 @@ export interface Wanted {
   readonly dataFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly report: (fault: unknown) => void;
+  /** The ICS to make and to open on; otherwise the one of the last start, or the sample. */
+  readonly ics?: NamedFile | undefined;
 }
 
 export interface Machine {
@@ -29,8 +30,11 @@ export interface Machine {
 }
 
 /** Everything on one machine: the table, its stream, the clock, both bots, and the console. */
-export async function startMachine({ port, dataFolder, env, report }: Wanted): Promise<Machine> {
-  const folder = resolve(dataFolder);
+export async function startMachine(wanted: Wanted): Promise<Machine> {
+  const { port, env, report } = wanted;
+  const folder = resolve(wanted.dataFolder);
+  const home = localHome(env);
+  const ics = wanted.ics && readOwnIcs(wanted.ics, home);
   let answer: Handler = async () => new Response(null, { status: 503 });
   const web = await serve(port, (request) => answer(request));
   const dynamo = await startDynamo({
@@ -39,6 +43,14 @@ export async function startMachine({ port, dataFolder, env, report }: Wanted): P
     endpoint: env['DYNAMODB_ENDPOINT'],
   });
   const clock = movableClock(env['CLOCK_FILE'] ?? join(folder, 'clock'));
+  const client = dynamoClient({ region: localRegion, endpoint: dynamo.endpoint });
+  const record = recordIn(client, localTable, clock);
+  const opened = await openIcs(record, { wanted: ics, folder, home }).catch(
+    async (fault: unknown) => {
+      await dynamo.stop();
+      throw fault;
+    },
+  );
   const loaded = Promise.withResolvers<Functions>();
   const scheduler = await startScheduleServer({
     file: join(folder, 'schedules.json'),
@@ -52,8 +64,6 @@ export async function startMachine({ port, dataFolder, env, report }: Wanted): P
     scheduler: scheduler.endpoint,
     web: web.url,
   });
-  const client = dynamoClient({ region: localRegion, endpoint: dynamo.endpoint });
-  const forums = await loadSample(dynamoEventStore(client, localTable), clock);
   const functions = await loadFunctions(settings);
   loaded.resolve(functions);
   const console = await openConsole({
@@ -61,8 +71,8 @@ export async function startMachine({ port, dataFolder, env, report }: Wanted): P
     baseUrl: web.url,
     signingSecret: settings['SLACK_SIGNING_SECRET'] ?? '',
     dataFolder: folder,
-    people: people.map(seatOf),
-    channels: forums.map(meetingPlace),
+    people: seatsIn(opened),
+    channels: meetingPlacesIn(opened),
     botUser: botUser(settings),
     clock: { ...clock, nextDeadline: async () => scheduler.nextDue() },
   });
@@ -91,21 +101,6 @@ async function front({ fronts }: Functions, request: Request): Promise<Response 
   const { pathname } = new URL(request.url);
   const lambda: Lambda | undefined = fronts.get(`${request.method} ${pathname}`);
   return lambda === undefined ? undefined : callFront(lambda, request);
-}
-
-function seatOf({ id, name, accounts: [account] }: (typeof people)[number]): Seat {
-  if (account === undefined) throw new Error(`${id} has no account`);
-  return { id, name, platform: account.platform, user: account.user };
-}
-
-function meetingPlace({ id, name }: ForumInForce): MeetingPlace {
-  const { slack, teams } = channelOf(id);
-  return {
-    forum: id,
-    name,
-    slack: { team: slackTeam, channel: slack },
-    teams: { tenant: teamsTenant, channel: teams },
-  };
 }
 
 function botUser(settings: Readonly<Record<string, string>>): ConsoleOptions['botUser'] {

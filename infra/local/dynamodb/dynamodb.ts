@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientConfig } from '#shared/store/connection.ts';
 import { type Emulator, startDynoxide } from './dynoxide.ts';
 import { ensureTable } from './ensure-table.ts';
-import { forgetPid, notePid, stopLeftOver } from './pid-file.ts';
+import { endpointInUse, forgetPid, notePid, stopLeftOver } from './pid-file.ts';
 import { indexStream } from './stream-index.ts';
 
 export interface LocalDynamo {
@@ -27,13 +27,11 @@ export async function startDynamo(wanted: LocalTable): Promise<LocalDynamo> {
     await prepare(wanted.endpoint, wanted.table);
     return { endpoint: wanted.endpoint, stop: async () => undefined };
   }
-  const folder = resolve(wanted.dataFolder);
+  const { folder, file, pidFile } = filesIn(wanted.dataFolder);
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'dynamodb.sqlite');
-  const pidFile = join(folder, 'dynamodb.pid');
   await stopLeftOver(pidFile, file);
   const emulator = await startDynoxide(file);
-  notePid(pidFile, emulator.pid);
+  notePid(pidFile, emulator);
   const stop = stopping(emulator, pidFile);
   try {
     await prepare(emulator.endpoint, wanted.table);
@@ -43,6 +41,26 @@ export async function startDynamo(wanted: LocalTable): Promise<LocalDynamo> {
     throw error;
   }
   return { endpoint: emulator.endpoint, stop };
+}
+
+/** Where the DynamoDB of a machine that runs on this data answers; undefined where none does. */
+export function runningDynamo(dataFolder: string): string | undefined {
+  const { file, pidFile } = filesIn(dataFolder);
+  return endpointInUse(pidFile, file);
+}
+
+/** Whether there is any data that a start would carry on with. */
+export function hasData(dataFolder: string): boolean {
+  return existsSync(filesIn(dataFolder).file);
+}
+
+function filesIn(dataFolder: string) {
+  const folder = resolve(dataFolder);
+  return {
+    folder,
+    file: join(folder, 'dynamodb.sqlite'),
+    pidFile: join(folder, 'dynamodb.pid'),
+  };
 }
 
 function stopping(emulator: Emulator, pidFile: string): () => Promise<void> {

@@ -1,14 +1,24 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Who started an emulator, so that a later start can tell an orphan from one in use. */
 interface Noted {
   readonly pid: number;
   readonly parent: number;
+  readonly endpoint: string;
 }
 
-export function notePid(file: string, pid: number): void {
-  writeFileSync(file, JSON.stringify({ pid, parent: process.pid } satisfies Noted));
+export function notePid(file: string, { pid, endpoint }: Omit<Noted, 'parent'>): void {
+  const noted: Noted = { pid, parent: process.pid, endpoint };
+  writeFileSync(`${file}.new`, JSON.stringify(noted));
+  renameSync(`${file}.new`, file);
+}
+
+/** Where an emulator answers that runs, as does whoever started it; undefined where none does. */
+export function endpointInUse(file: string, mark: string): string | undefined {
+  const found = noted(file);
+  if (!found || !commandLine(found.pid).includes(mark)) return undefined;
+  return commandLine(found.parent) === '' ? undefined : found.endpoint;
 }
 
 export function forgetPid(file: string): void {

@@ -1,0 +1,93 @@
+import {
+  exportHeading,
+  icsExpected,
+  membersInWords,
+  nothingOnRecord,
+  timeExpected,
+} from '#bots/wording/export.ts';
+import type { InputProblem } from '#bots/wording/input-problems.ts';
+import { foundInWords } from '#bots/wording/input-problems-found.ts';
+import { icsAsFile } from './ics/ics-as-file.ts';
+import { icsAsYaml } from './ics/ics-as-yaml.ts';
+import { membersOf } from './ics/members-of.ts';
+import { icsOnRecord } from './record/ics-on-record.ts';
+import { type Moment, momentOf } from './record/moment.ts';
+import { withRecord } from './record/record-at-hand.ts';
+import type { RecordAtHand } from './record/record-in.ts';
+import type { Answer, Verb } from './verb.ts';
+
+export const exportVerb: Verb = {
+  usage: [
+    'Prints an ICS as a file that can be imported, as it is or as it was at a time.',
+    'With --members it prints who sat where, and who had a vote: --at 2026-03-03 --members.',
+    'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
+  ],
+  operands: [],
+  options: {
+    at: {
+      type: 'value',
+      value: 'TIME',
+      help: 'The end of a date such as 2026-03-03 in London, or a time such as 2026-03-03T09:30:00Z.',
+    },
+    ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
+    members: { type: 'flag', help: 'Prints forum, seat, holder and vote instead.' },
+  },
+  run(args, { env }) {
+    const asked = args.given('at');
+    if (asked !== undefined && momentOf(asked) === undefined) {
+      return Promise.resolve(unusable('--at', asked, timeExpected));
+    }
+    return withRecord(env, { writes: false }, async (record) => {
+      const moment = momentOf(asked ?? record.clock.now());
+      const ids = await record.icsIds();
+      const ics = args.given('ics') ?? ids[0];
+      if (moment === undefined || ics === undefined) return nothing(asked);
+      if (!ids.includes(ics) || (args.given('ics') === undefined && ids.length > 1)) {
+        return unusable('--ics', args.given('ics'), icsExpected(ids));
+      }
+      return shown(record, ics, { moment, asked, members: args.isSet('members') });
+    });
+  },
+};
+
+interface Asked {
+  readonly moment: Moment;
+  /** As it was written; undefined for now. */
+  readonly asked: string | undefined;
+  readonly members: boolean;
+}
+
+async function shown(
+  { events }: RecordAtHand,
+  ics: string,
+  { moment, asked, members }: Asked,
+): Promise<Answer> {
+  const record = await icsOnRecord(events, ics, {
+    until: ({ event }) => moment.includes(event.at),
+  });
+  if (record.directoryHistory.length === 0) return nothing(asked);
+  if (members) {
+    const rows = membersOf(record, moment.date);
+    const words = membersInWords(rows, asked ?? moment.date);
+    return { exit: 'ok', words, data: { ics, at: asked ?? null, members: rows } };
+  }
+  const file = icsAsFile(record);
+  const words = `${exportHeading(ics, asked)}${icsAsYaml(file)}`;
+  return { exit: 'ok', words, data: { at: asked ?? null, file } };
+}
+
+function nothing(asked: string | undefined): Answer {
+  return { exit: 'no', words: nothingOnRecord(asked), data: {} };
+}
+
+function unusable(option: string, found: string | undefined, expected: string): Answer {
+  const problem: InputProblem = {
+    file: option,
+    line: 1,
+    column: 1,
+    path: '',
+    found: foundInWords(found),
+    expected,
+  };
+  return { exit: 'unusable', problems: [problem] };
+}

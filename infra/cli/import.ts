@@ -1,0 +1,95 @@
+import {
+  differencesInWords,
+  importInWords,
+  overtakenInWords,
+  theDirectory,
+} from '#bots/wording/import.ts';
+import { peopleAfter } from './ics/after-import.ts';
+import type { Ics } from './ics/ics.ts';
+import { type Prepared, prepareImport } from './ics/prepare-import.ts';
+import { readIcs } from './ics/read-ics.ts';
+import { personRow, seatRow } from './ics/table-rows.ts';
+import { type Overtaken, writeImport } from './ics/write-import.ts';
+import { homeOf, withRecord } from './record/record-at-hand.ts';
+import type { RecordAtHand } from './record/record-in.ts';
+import type { Answer, Verb } from './verb.ts';
+
+export const importVerb: Verb = {
+  usage: [
+    'Makes an ICS as a file says: its people, organisations and forums with rules and seats.',
+    'It first shows what would change, and writes nothing. With --apply it writes, all or nothing.',
+    'What the file does not name stays as it is. Importing the same file again changes nothing.',
+    'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
+    '',
+    'People and seats may stand in CSV files that it names. All columns but two may be left out;',
+    'several names in a cell are separated by ; and an empty cell says nothing.',
+    `people: ${Object.keys(personRow.shape).join(',')}`,
+    `seats: ${Object.keys(seatRow.shape).join(',')}`,
+  ],
+  operands: ['FILE'],
+  options: {
+    apply: { type: 'flag', help: 'Writes what would change.' },
+    by: {
+      type: 'value',
+      value: 'PERSON',
+      help: 'Who answers for it on record; otherwise the governance leads.',
+    },
+  },
+  run(args, { folder, env }) {
+    const asked: Asked = {
+      file: args.needed('FILE'),
+      by: args.given('by'),
+      writes: args.isSet('apply'),
+    };
+    const ics = readIcs({ file: asked.file, folder }, homeOf(env));
+    if (!ics.ok) return Promise.resolve({ exit: 'unusable', problems: ics.refusal });
+    return withRecord(env, asked, (record) => run(record, ics.value, asked));
+  },
+};
+
+interface Asked {
+  readonly file: string;
+  readonly by: string | undefined;
+  readonly writes: boolean;
+}
+
+async function run(record: RecordAtHand, ics: Ics, { file, by, writes }: Asked): Promise<Answer> {
+  const prepared = await prepareImport(record, ics, { by, at: record.clock.now() });
+  if (!prepared.ok) return { exit: 'unusable', problems: prepared.refusal };
+  const { changes, toClose, steps } = prepared.value;
+  const names = peopleAfter(ics, prepared.value.record);
+  const nameOf = (person: string) => names.get(person)?.name ?? person;
+  const shown = { ics: ics.id, file, changes, toClose, nameOf };
+  const isApplied = writes && steps.length + toClose.length > 0;
+  const data = { ...dataOf(prepared.value, differencesInWords(shown)), isApplied };
+  if (writes) {
+    const written = await writeImport(record, prepared.value);
+    if (!written.ok) return overtaken(written.refusal, data);
+  }
+  return { exit: 'ok', words: importInWords({ ...shown, isApplied }), data };
+}
+
+function dataOf({ ics, changes, toClose }: Prepared, words: readonly string[]) {
+  const things = changes.map((change) =>
+    change.about === 'list'
+      ? { about: change.about, name: change.name }
+      : {
+          about: change.about,
+          id: change.after.id,
+          isNew: change.before === null,
+          ...('events' in change ? { events: change.events } : {}),
+        },
+  );
+  const all = [...things, ...toClose.map((door) => ({ about: 'door', ...door }))];
+  const differences = all.map((each, index) => ({ ...each, words: words[index] }));
+  return { ics, differences };
+}
+
+function overtaken(
+  { step, written, of }: Overtaken,
+  data: Readonly<Record<string, unknown>>,
+): Answer {
+  const what = step.kind === 'forum' ? step.command.forum.name : theDirectory;
+  const told = { ...data, isApplied: false, written };
+  return { exit: 'no', words: overtakenInWords(what, written, of), data: told };
+}

@@ -1,0 +1,52 @@
+import {
+  type Directory,
+  type DirectoryEvent,
+  directoryDecider,
+} from '#shared/directory/directory-decider.ts';
+import { type ForumState, forumDecider } from '#shared/forum/forum-decider.ts';
+import type { ForumEvent } from '#shared/forum/forum-event.ts';
+import { replay } from '#shared/handle-command.ts';
+import type { EventStore, Recorded, Stream } from '#shared/ports/event-store.ts';
+
+/** An ICS as its record has it, with the histories from which that follows. */
+export interface IcsOnRecord {
+  readonly id: string;
+  readonly directory: Directory;
+  readonly directoryHistory: readonly Recorded<DirectoryEvent>[];
+  /** By id; those that the directory lists, and any that were asked for. */
+  readonly forums: ReadonlyMap<string, ForumOnRecord>;
+}
+
+interface ForumOnRecord {
+  readonly forum: ForumState;
+  readonly history: readonly Recorded<ForumEvent>[];
+}
+
+export function directoryStream(ics: string): Stream {
+  return { ics, kind: 'directory', id: 'all' };
+}
+
+export function forumStream(ics: string, id: string): Stream {
+  return { ics, kind: 'forum', id };
+}
+
+/** Reads an ICS: the forums that it lists and these besides; of a moment, only what was known by then. */
+export async function icsOnRecord(
+  events: EventStore,
+  ics: string,
+  { forums = [], until = () => true }: Partial<Asked> = {},
+): Promise<IcsOnRecord> {
+  const directoryHistory = (await events.load<DirectoryEvent>(directoryStream(ics))).filter(until);
+  const directory = replay(directoryDecider, directoryHistory);
+  const ids = new Set([...directory.forums.map(({ id }) => id), ...forums]);
+  const read = [...ids].map(async (id) => {
+    const history = (await events.load<ForumEvent>(forumStream(ics, id))).filter(until);
+    return [id, { forum: replay(forumDecider, history), history }] as const;
+  });
+  return { id: ics, directory, directoryHistory, forums: new Map(await Promise.all(read)) };
+}
+
+interface Asked {
+  readonly forums: readonly string[];
+  readonly until: (recorded: { readonly event: { readonly at: string } }) => boolean;
+}

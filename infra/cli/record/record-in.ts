@@ -1,0 +1,31 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Clock } from '#shared/ports/clock.ts';
+import type { Door, Doors, EventStore } from '#shared/ports/event-store.ts';
+import { closeDoors } from '#shared/store/close-doors.ts';
+import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
+import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import { icsInTable } from '#shared/store/ics-in-table.ts';
+
+/** The record that a command reads and writes. */
+export interface RecordAtHand {
+  readonly events: EventStore;
+  readonly doors: Doors;
+  readonly closeDoors: (doors: readonly Door[]) => Promise<void>;
+  /** The id of every ICS in it. */
+  readonly icsIds: () => Promise<readonly string[]>;
+  readonly clock: Clock;
+}
+
+export function recordIn(
+  client: DynamoDBDocumentClient,
+  table: string,
+  clock: Clock,
+): RecordAtHand {
+  return {
+    events: dynamoEventStore(client, table),
+    doors: dynamoDoors(client, table),
+    closeDoors: closeDoors(client, table),
+    icsIds: () => icsInTable(client, table),
+    clock,
+  };
+}
