@@ -13,6 +13,7 @@ import {
 } from './constitution-layers.ts';
 import { judge } from './judge.ts';
 import { nearestName } from './nearest-name.ts';
+import { overlapsIn } from './overlaps.ts';
 import type { Place } from './place.ts';
 import { readDocument } from './read-document.ts';
 import type { NamedFile } from './read-text.ts';
@@ -42,8 +43,10 @@ export function loadConstitution(
   const where = (path: readonly PropertyKey[]) => placeOf(layers, originOf(written, plain(path)));
   const judged = judge(constitution, whole);
   const against = contradictions(written).map((each) => contradictionProblem(layers, each));
-  if (judged.ok && against.length === 0) return accepted({ file: judged.value, where });
-  const findings = judged.ok ? [] : judged.refusal;
+  const findings = judged.ok ? overlapsIn(judged.value) : judged.refusal;
+  if (judged.ok && findings.length + against.length === 0) {
+    return accepted({ file: judged.value, where });
+  }
   const mistakes = findings.map(({ path, found, expected }): InputProblem => {
     const origin = originOf(written, plain(path));
     return { ...placeOf(layers, origin), path: pathInWords(origin.path), found, expected };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { loadConstitution } from '#infra/cli/load-constitution.ts';
 import { nearestName } from '#infra/cli/nearest-name.ts';
+import { overlapsIn } from '#infra/cli/overlaps.ts';
 import { templateFile, templateIds } from '#infra/cli/template-ids.ts';
 import type { ConstitutionFile } from '#shared/forum/constitution.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
@@ -20,9 +21,13 @@ export function readRules(
   const { named, where } = inHand;
   const mark = marksIn(named.file, where, ['forums', forum, 'constitution']);
   if (typeof constitution !== 'string') {
-    return constitution.basedOn === undefined
+    if (constitution.basedOn !== undefined) {
+      return refused([problemAt(mark(['basedOn']), { code: 'based on something inline' })]);
+    }
+    const overlaps = overlapsIn(constitution);
+    return overlaps.length === 0
       ? accepted(constitution)
-      : refused([problemAt(mark(['basedOn']), { code: 'based on something inline' })]);
+      : refused(overlaps.map(({ path, ...rest }) => ({ ...mark(path), ...rest })));
   }
   const { folder } = named;
   const isTemplate = templateFile(constitution) !== undefined;

@@ -29,6 +29,27 @@ describe('accord validate', () => {
     ]);
   });
 
+  it('cannot use groups of which one seat is in two', async () => {
+    const text = [
+      'name: Two groups',
+      'seats: { a: { classes: [x, y] }, b: { classes: [x] }, c: { classes: [chair, y] } }',
+      'quorum: { moreThan: 1/2 }',
+      'vote:',
+      '  when: always',
+      '  carriedWhen:',
+      '    - { atLeast: 2, unit: { groups: { by: { classes: [x, y] }, moreThan: 1/2 } } }',
+    ].join('\n');
+    const { exit, problems } = await withFiles({ 'two.yaml': text })('validate two.yaml');
+    expect(exit).toBe('unusable');
+    expect(problems).toEqual([
+      'two.yaml:7:39 vote.carriedWhen[0].unit.groups.by: found the seat “a” in more than one of these groups, expected classes of which no seat has two, so that each seat votes in one group.',
+    ]);
+    const apart = text.replace('[x, y] }, b', '[x] }, b');
+    expect(await withFiles({ 'two.yaml': apart })('validate two.yaml')).toMatchObject({
+      exit: 'ok',
+    });
+  });
+
   it('says what rules cannot do, where, and what follows', async () => {
     const run = withFiles({ 'board.yaml': board.replace('atLeast: 2', 'atLeast: 9') });
     const { exit, words, data } = await run('validate board.yaml');
