@@ -31,7 +31,7 @@ export const outcome = z
       .describe(
         'Whether this forum decides. `a decision`: it does. `advice`: it advises whoever does, and what it agrees is never final by itself.',
       ),
-    to: text.optional().describe('Whom it advises.'),
+    to: text.optional().describe('Whom it advises, as in a sentence: "the board".'),
     alsoNeeds: z.array(need).max(50).default([]).describe('What has to come before it is final.'),
   })
   .describe('What an agreement or a carried vote of this forum is worth.')

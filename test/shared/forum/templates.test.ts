@@ -118,7 +118,7 @@ describe('what a template decides', () => {
 
   it.each(['decision-making-committee', 'place-committee'])('for the %s has a limit', (id) => {
     const beyond = template(id).kinds['finance']?.outcome;
-    expect(beyond).toMatchObject({ is: 'advice', to: 'ICS NHS board' });
+    expect(beyond).toMatchObject({ is: 'advice', to: 'the ICS NHS board' });
   });
 
   it('on pay is for non-executives only, and private', () => {
