@@ -2,6 +2,7 @@ import type { Act } from '#shared/decision/command.ts';
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
+import { undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { ActId } from './act-id.ts';
@@ -70,8 +71,8 @@ function proposing(decision: Matter): Offer[] {
 }
 
 function interests(decision: Matter): Offer[] {
-  const declared = Object.entries(decision.interests).find(([, each]) => each.handling === null);
-  const seat = declared?.[0] ?? Object.keys(decision.interests)[0];
+  const [waiting] = undecided(decision);
+  const seat = waiting?.id ?? Object.keys(decision.interests)[0];
   return [
     { id: 'declare-interest', trial: { type: 'DeclareInterest', degree: 'actual', nature: words } },
     ...(seat === undefined

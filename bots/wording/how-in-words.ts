@@ -1,3 +1,4 @@
+import { hasAVote } from '#shared/decision/standing.ts';
 import { answers } from '#shared/decision/tally.ts';
 import { localDate } from '#shared/time.ts';
 import { votesInWords } from './counts.ts';
@@ -11,7 +12,7 @@ export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
   const { how, presiding } = decision.outcome;
   switch (how) {
     case 'unanimous':
-      return 'Agreed by everyone.';
+      return `Agreed by ${everyone(decision)}.`;
     case 'consensus':
       return withSilence('No one objects.', decision);
     case 'consensus with reservations':
@@ -33,6 +34,13 @@ export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
     case 'not agreed':
       return '';
   }
+}
+
+/** "everyone", or how many that were where some seat with a vote could not answer. */
+export function everyone(decision: Ended): string {
+  const { of } = answers(decision);
+  const voting = decision.forum.seats.filter((seat) => hasAVote(decision, seat)).length;
+  return of === voting ? 'everyone' : `all ${of} who could answer`;
 }
 
 function votes({ outcome, takenAt, vote }: Ended, word: string): string {

@@ -5,7 +5,7 @@ import { awaitedInWords } from './awaited.ts';
 import { votesInWords } from './counts.ts';
 import { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
-import { howInWords } from './how-in-words.ts';
+import { everyone, howInWords } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
 
 /**
@@ -26,7 +26,7 @@ export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
       return adviceInWords(decision, day);
     case 'no effect yet':
     case 'in effect for now':
-      return `${agreedHere(howInWords(decision, day), outcome)} ${awaitedInWords(decision, day)}`;
+      return `${agreedHere(howInWords(decision, day), decision)} ${awaitedInWords(decision, day)}`;
     case 'nothing decided':
       return nothingDecided(decision);
   }
@@ -68,8 +68,9 @@ function agreedOr(words: string, { how: ended }: Outcome): string {
   return ended.startsWith('consensus') ? `Agreed. ${words}` : words;
 }
 
-/** The same of what is not final: agreed here, and by no one else yet. */
-function agreedHere(words: string, { how: ended }: Outcome): string {
-  if (ended === 'unanimous') return 'Agreed here by everyone.';
-  return `Agreed here. ${words}`;
+/** The same of what is not final: agreed by these, and by no one else yet. */
+function agreedHere(words: string, decision: Ended): string {
+  const where = decision.takenAt === 'here' ? 'here' : 'at the meeting';
+  if (decision.outcome.how === 'unanimous') return `Agreed ${where} by ${everyone(decision)}.`;
+  return `Agreed ${where}. ${words}`;
 }

@@ -34,8 +34,9 @@ export const chooseToPreside: Judge<'ChooseToPreside'> = ({ seat }, here) => {
 };
 
 /** The governance lead records who holds a seat from now on; nobody leaves it vacant. */
-export const changeHolders: Judge<'ChangeHolders'> = ({ seat: id, holders }, here) => {
+export const changeHolders: Judge<'ChangeHolders'> = ({ seat: id, holders: named }, here) => {
   const seat = seatById(here.decision, id);
+  const holders = [...new Set(named)];
   const no = mustKeepTheRecord(here) ?? mustBeSeats(here, [id]);
   if (no !== null) return refused(no);
   const same = seat?.holders.join('\n') === holders.join('\n');

@@ -2,7 +2,6 @@ import { chooses } from '#shared/forum/choose.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { isBefore } from '#shared/time.ts';
-import { capacityOf } from './acting.ts';
 import type { Provisional } from './decision.ts';
 import { finalEffect } from './ending.ts';
 import type { Fact } from './event.ts';
@@ -19,7 +18,7 @@ interface Then {
   readonly at: string;
 }
 
-/** A seat that the rules name turns the result down while it may. */
+/** A holder of a seat that the rules name turns the result down while they may. */
 export function veto({ why }: Acts['Veto'], { decision, person, seat, at }: Then): Judgement {
   const rule = decision.rules.window.veto;
   const { vetoUntil, vetoes } = decision.awaited;
@@ -38,7 +37,7 @@ export function veto({ why }: Acts['Veto'], { decision, person, seat, at }: Then
 }
 
 function countsFor(decision: Provisional, seat: Seat, person: string): boolean {
-  return capacityOf(decision, seat, person) !== null && partOf(decision, seat).votes;
+  return seat.holders.includes(person) && partOf(decision, seat).votes;
 }
 
 /**

@@ -85,6 +85,12 @@ function isKeptOut(decision: Live, seat: Seat, person: string): boolean {
     });
 }
 
+/** Only who holds the seat may do this for it, and nobody who stands in. */
+export function mustHold({ decision, seat, person }: Seated): Guard {
+  if (seat.holders.includes(person)) return null;
+  return { code: 'MayNotSpeakForSeat', as: capacityOf(decision, seat, person) ?? 'deputy' };
+}
+
 /** Words can be answered and changed until a vote opens. */
 export function mustBeTalking({ decision }: Here): Guard {
   if (decision.status === 'voting') return { code: 'VoteIsOpen' };

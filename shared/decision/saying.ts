@@ -14,12 +14,16 @@ export function answersNow(matter: Matter, seat: Seat): readonly Answer[] {
 
 /** A seat's answer to the words as they stand now. */
 export function answerNow(matter: Matter, seat: Seat): Answer | null {
-  return sayingOf(
-    matter,
-    seat,
-    answersNow(matter, seat),
-    (one, other) => stance(one) === stance(other),
-  );
+  const all = answersNow(matter, seat);
+  const said = sayingOf(matter, seat, all, (one, other) => stance(one) === stance(other));
+  return said?.kind === 'agreement' ? (concernBeside(matter, seat, all) ?? said) : said;
+}
+
+/** A concern of one of several holders who all agree is the concern of their seat. */
+function concernBeside(matter: Matter, seat: Seat, all: readonly Answer[]): Answer | undefined {
+  return seat.whenTheyDiffer === 'no vote'
+    ? all.find(({ kind, by }) => kind === 'concern' && capacityOf(matter, seat, by) === 'holder')
+    : undefined;
 }
 
 /** What an answer comes to where answers are counted like votes. */

@@ -4,7 +4,7 @@ import { isBefore } from '#shared/time.ts';
 import type { Opened } from './decision.ts';
 import { mustBeTalking, mustMeanTheseWords, seated } from './guards.ts';
 import { silent } from './saying.ts';
-import { undecided } from './standing.ts';
+import { electorate, undecided } from './standing.ts';
 import { current } from './words.ts';
 
 /** A member confirms having seen the words as they stand. It is no answer. */
@@ -17,16 +17,19 @@ export const confirmSeen = seated<'ConfirmSeen'>(({ version }, here) => {
 
 /**
  * Whether a silence procedure adopts the proposal when its time is over: nobody objected or asked
- * for a change, at any time, the words stood as long as was announced, and whoever said nothing is
- * known to have seen them where the rules ask.
+ * for a change, at any time, no step was taken, the words stood as long as was announced, and
+ * whoever said nothing is known to have seen them where the rules ask. Never at a meeting.
  */
 export function isAdoptedBySilence(decision: Opened): boolean {
   const { silence, window } = decision.rules;
   if (silence === 'is not consent' || decision.status !== 'seeking consensus') return false;
+  if (decision.takenAt === 'at a meeting') return false;
   const broken =
     decision.objections.length > 0 ||
     decision.suggestions.length > 0 ||
     undecided(decision).length > 0 ||
+    decision.steps.length + decision.views.length + decision.stepsRunOut.length > 0 ||
+    electorate(decision).length === 0 ||
     isBefore(decision.answerBy, after(current(decision).at, silence.adoptedAfter, window.closed));
   return !broken && (silence.delivery === 'sent' || notReached(decision).length === 0);
 }

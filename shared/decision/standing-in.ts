@@ -3,7 +3,7 @@ import type { Proxies } from '#shared/forum/constitution/acting-for.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { type Capacity, capacityOf, instructionOf, standInsOf } from './acting.ts';
-import { type Guard, mustPreside, seated } from './guards.ts';
+import { type Guard, mustHold, mustPreside, seated } from './guards.ts';
 import type { Judge, Seated } from './here.ts';
 import { seatById } from './standing.ts';
 
@@ -81,14 +81,6 @@ function maySpeakAsProxy({ decision, seat, person }: Seated, choice: Choice | nu
   if (choice === null) return { code: 'MayNotSpeakForSeat', as: 'proxy' };
   const told = instructionOf(decision, seat, person) ?? choice;
   return told === choice ? null : { code: 'ProxyToldOtherwise', instruction: told };
-}
-
-function mustHold({ decision, seat, person }: Seated): Guard {
-  if (seat.holders.includes(person)) return null;
-  return {
-    code: 'MayNotSpeakForSeat',
-    as: capacityOf(decision, seat, person) ?? 'deputy',
-  };
 }
 
 function mayBeTold({ instruction: rule }: Proxies, instruction: Choice | null): Guard {

@@ -39,7 +39,7 @@ function seatHere(matter: Opened, seat: Seat): SeatHere {
 
 /**
  * As what a seat is here: by whoever spoke for it; at a meeting, until someone did, by whoever was
- * allowed to stand in, else by its holder.
+ * named to stand in, who counts only once allowed; where nobody was named, by its holder.
  */
 function waysHere(matter: Opened, seat: Seat): readonly Capacity[] {
   if (seat.holders.length === 0) return [];
@@ -48,8 +48,10 @@ function waysHere(matter: Opened, seat: Seat): readonly Capacity[] {
   }
   if (!isPresent(matter, seat)) return [];
   const spoke = waysSpoken(matter, seat);
-  const standIn = standInsOf(matter, seat).find(({ allowed }) => allowed === true);
-  return spoke.length > 0 ? spoke : [standIn?.as ?? 'holder'];
+  if (spoke.length > 0) return spoke;
+  const named = standInsOf(matter, seat);
+  if (named.length === 0) return ['holder'];
+  return named.filter(({ allowed }) => allowed === true).map((each) => each.as);
 }
 
 function counts({ rules }: Opened, way: Capacity): boolean {

@@ -70,7 +70,10 @@ export const closeVote = presided<'CloseVote'>((_, here) => {
 export const giveCastingVote = presided<'GiveCastingVote'>(({ casting }, here) => {
   const { decision } = here;
   if (decision.status !== 'tied') return refused({ code: 'NotATie' });
-  if (rulesOnVotes(here)?.tie === 'chair determines') return refused({ code: 'NotATie' });
+  const rules = rulesOnVotes(here);
+  if (rules === null || rules.tie === 'chair determines' || !mayCast(here, rules)) {
+    return refused({ code: 'NotATie' });
+  }
   const votes = countVotes(decision);
   return accepted([
     { type: 'CastingVoteGiven', casting },

@@ -24,7 +24,10 @@ export async function prepareImport(
   const plan = planImport(ics, record, signed);
   if (!plan.ok) return plan;
   const { claims, former } = plan.value;
-  const found = await Promise.all(claims.map(({ door }) => behind(doors, door)));
+  const found = await allBehind(
+    doors,
+    claims.map(({ door }) => door),
+  );
   const taken = claims.filter((_, index) => (found[index]?.ics ?? ics.id) !== ics.id);
   if (taken.length > 0) {
     return refused(
@@ -36,12 +39,27 @@ export async function prepareImport(
       ),
     );
   }
-  const standing = await Promise.all(former.map((door) => behind(doors, door)));
+  const standing = await allBehind(doors, former);
   const toClose = former.filter((door, index) => {
     const { ics: of, who } = standing[index] ?? {};
     return of === ics.id && who === ('account' in door ? door.person : door.forum);
   });
   return accepted({ ...plan.value, record, toClose });
+}
+
+/** So many doors are looked behind at once. */
+const atOnce = 50;
+
+async function allBehind(
+  doors: Doors,
+  all: readonly Door[],
+): Promise<readonly (Behind | undefined)[]> {
+  const found: (Behind | undefined)[] = [];
+  for (let next = 0; next < all.length; next += atOnce) {
+    const some = all.slice(next, next + atOnce);
+    found.push(...(await Promise.all(some.map((door) => behind(doors, door)))));
+  }
+  return found;
 }
 
 interface Behind {

@@ -27,7 +27,7 @@ const groups = z
         z.strictObject({ classes: z.array(text).min(1).max(100) }),
       ])
       .describe(
-        'What makes a group. A seat in none has no say. A list of classes makes each of them a group; a seat belongs to the first that fits. `body`: the same body. `group`: the same group. `appointedBy`: the same appointing body.',
+        'What makes a group. A seat in none has no say. A list of classes makes each of them a group; no seat may have two of them. `body`: the same body. `group`: the same group. `appointedBy`: the same appointing body.',
       ),
     ...comparison,
     of: z

@@ -31,7 +31,6 @@ const errors: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
   'GroupsOverlap',
   'NobodyPresides',
   'NoSecondVote',
-  'NoStepBeforeVote',
   'SilenceForAll',
   'StepTwice',
   'AsksForMoreThanItAllows',

@@ -32,7 +32,7 @@ function howAGroupVotes(groups: Groups): string[] {
   const enough = enoughInWords(groups, { whole: wholes[groups.of], ...ofIt });
   const useless = isFixedNumber(groups) && groups.of !== 'votes cast';
   return [
-    `A group is for it when ${enough} are for it, and against it when as many are against it.`,
+    `A group is for it when ${enough} are for it, and against it when ${enough} are against it.`,
     ...makesNoDifference(useless ? [`a share within a group is of ${wholes[groups.of]}`] : []),
   ];
 }

@@ -74,14 +74,23 @@ function whoMustNotBeAgainst(
 
 function whoIsInTheTotal(limb: Limb, { may }: Manner): string[] {
   const outOf = `seats that may not ${may} because of an interest`;
-  const isShareOfAll = !isFixedNumber(limb) && limb.of === 'all seats';
-  const useless = isFixedNumber(limb) && limb.of !== 'votes cast' ? [shareOf(limb)] : [];
+  const isShareOfAll =
+    limb.of === 'all seats' && (!isFixedNumber(limb) || isOfBase(limb.againstBelow));
+  const useless =
+    isFixedNumber(limb) && limb.of !== 'votes cast' && !isOfBase(limb.againstBelow)
+      ? [shareOf(limb)]
+      : [];
   const everyone = limb.everyonePresent
     ? ['Every seat in the total must be present, or it is lost.']
     : [];
   return isShareOfAll || limb.everyonePresent || isWithinGroups(limb)
     ? [...totalInWords(limb, outOf), ...everyone, ...makesNoDifference(useless)]
     : makesNoDifference([...useless, ...uselessTotal(limb, outOf)]);
+}
+
+/** Whether an amount is a share, so that it matters what it is a share of. */
+function isOfBase(amount: Limb['againstBelow']): boolean {
+  return amount !== undefined && typeof amount !== 'number';
 }
 
 function isWithinGroups({ unit }: Limb): boolean {

@@ -46,8 +46,11 @@ export const stepsInOrderInWords: Say = ({ steps, stepsInOrder }) => {
   return steps.length > 1 ? ['The steps are taken in this order.'] : [];
 };
 
-export const chairMayDetermineInWords: Say = ({ chairMayDetermine }, { body }) => [
+const onATie = (vote: Rules['vote']) =>
+  vote !== 'none' && vote.tie === 'chair determines' ? ', save on a tie' : '';
+
+export const chairMayDetermineInWords: Say = ({ chairMayDetermine, vote }, { body }) => [
   chairMayDetermine
     ? `Once the steps that have to be done are on record, the person in the chair may decide for ${body}. They must give a reason.`
-    : `The person in the chair may not decide for ${body}.`,
+    : `The person in the chair may not decide for ${body}${onATie(vote)}.`,
 ];

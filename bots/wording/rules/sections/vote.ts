@@ -31,7 +31,7 @@ export const tieInWords: Say = ({ vote, takenAt }) => {
     ? ['In chat before a meeting there is no casting vote. A tie there goes to the meeting.']
     : [];
   return [
-    'It is a tie when as many are for as against, and one more vote for would pass it.',
+    'It is a tie when as many are for as against, and one more vote for would pass it. A test that asks for more than a majority is never a tie.',
     ...ties[vote.tie],
     ...whoCasts(vote),
     ...(vote.tie === 'second and casting vote' || vote.tie === 'casting vote' ? before : []),
