@@ -24,14 +24,16 @@ export function isAdoptedBySilence(decision: Opened): boolean {
   const { silence, window } = decision.rules;
   if (silence === 'is not consent' || decision.status !== 'seeking consensus') return false;
   if (decision.takenAt === 'at a meeting') return false;
-  const broken =
-    decision.objections.length > 0 ||
-    decision.suggestions.length > 0 ||
-    undecided(decision).length > 0 ||
-    decision.steps.length + decision.views.length + decision.stepsRunOut.length > 0 ||
-    electorate(decision).length === 0 ||
-    isBefore(decision.answerBy, after(current(decision).at, silence.adoptedAfter, window.closed));
-  return !broken && (silence.delivery === 'sent' || notReached(decision).length === 0);
+  const stood = after(current(decision).at, silence.adoptedAfter, window.closed);
+  if (isBroken(decision) || isBefore(decision.answerBy, stood)) return false;
+  return silence.delivery === 'sent' || notReached(decision).length === 0;
+}
+
+/** Whether anything was said or done that needs an answer, or nobody is there to be silent. */
+function isBroken(decision: Opened): boolean {
+  const { objections, suggestions, steps, views, stepsRunOut } = decision;
+  const said = [objections, suggestions, steps, views, stepsRunOut, undecided(decision)];
+  return said.some((each) => each.length > 0) || electorate(decision).length === 0;
 }
 
 /** Seats that said nothing and of which nobody has confirmed seeing the words. */

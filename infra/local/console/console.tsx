@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Side } from '#infra/local/page/console-options.ts';
+import type { SeatChoice } from '#infra/local/page/console-state.ts';
 import { Announcer } from './announcer.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { SlackPane } from './slack-pane.tsx';
@@ -36,15 +37,25 @@ export function Console() {
           theme={theme}
           clerk={state.clerk}
           sit={(slack) => look({ slack })}
+          changing={isChanging(state.slack, looking.slack)}
         />
         <TeamsPane
           key={`teams ${state.forum}`}
           pane={state.teams}
           clerk={state.clerk}
           sit={(teams) => look({ teams })}
+          changing={isChanging(state.teams, looking.teams)}
         />
       </main>
       <Announcer state={state} />
     </div>
   );
+}
+
+/** Someone has sat down in another seat, whose view has not arrived. */
+function isChanging(
+  { seat, seats }: { readonly seat: string; readonly seats: readonly SeatChoice[] },
+  wanted: string | undefined,
+): boolean {
+  return wanted !== undefined && wanted !== seat && seats.some(({ id }) => id === wanted);
 }

@@ -16,6 +16,8 @@ export function Pane(props: {
   readonly seat: string;
   readonly seats: readonly SeatChoice[];
   readonly sit: (seat: string) => void;
+  /** What is shown is still that of the seat before: nobody can act in it. */
+  readonly changing: boolean;
   readonly acts: Acts;
   /** Changes when something new stands in a tab. */
   readonly newest: Readonly<Record<Tab, string>>;
@@ -24,7 +26,8 @@ export function Pane(props: {
   readonly seen: () => void;
   readonly children: ReactNode;
 }) {
-  const { side, place, seat, seats, sit, acts, newest, stream, composer, seen, children } = props;
+  const { side, place, seat, seats, sit, changing, acts, newest } = props;
+  const { stream, composer, seen, children } = props;
   const [tab, setTab] = useState<Tab>('channel');
   const id = useId();
   const unread = seats.find((each) => each.id === seat)?.unread ?? 0;
@@ -38,13 +41,15 @@ export function Pane(props: {
         <h2 id={`${id}title`}>{sideNames[side]}</h2>
         <SeatSelect seat={seat} seats={seats} sit={sit} />
       </header>
-      <PaneTabs id={id} tab={tab} choose={choose} place={place} unread={unread} />
-      <Stream key={tab} id={id} tab={tab} newest={newest[tab]} seen={seen} unread={unread}>
-        {stream(tab)}
-      </Stream>
-      {children ? null : <Trouble acts={acts} />}
-      <footer className="composer">{composer(tab)}</footer>
-      {children}
+      <div className="of-the-seat" inert={changing}>
+        <PaneTabs id={id} tab={tab} choose={choose} place={place} unread={unread} />
+        <Stream key={tab} id={id} tab={tab} newest={newest[tab]} seen={seen} unread={unread}>
+          {stream(tab)}
+        </Stream>
+        {children ? null : <Trouble acts={acts} />}
+        <footer className="composer">{composer(tab)}</footer>
+        {children}
+      </div>
     </section>
   );
 }

@@ -14,8 +14,9 @@ export function SlackPane(props: {
   readonly theme: Theme;
   readonly clerk: string;
   readonly sit: (seat: string) => void;
+  readonly changing: boolean;
 }) {
-  const { pane, theme, clerk, sit } = props;
+  const { pane, theme, clerk, sit, changing } = props;
   const { seat, seats, place, modal } = pane;
   const acts = useActs();
 
@@ -59,7 +60,7 @@ export function SlackPane(props: {
       place={`#${place.name}`}
       newest={{ channel: pane.channel.at(-1)?.ts ?? '', direct: pane.direct.at(-1)?.ts ?? '' }}
       seen={() => void postAct('slack/seen', { seat })}
-      {...{ seat, seats, sit, acts, stream, composer }}
+      {...{ seat, seats, sit, changing, acts, stream, composer }}
     >
       {modal ? <SlackModal key={modal.id} {...{ modal, seat, theme, acts }} /> : null}
     </Pane>

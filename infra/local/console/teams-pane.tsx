@@ -16,8 +16,9 @@ export function TeamsPane(props: {
   readonly pane: TeamsPaneState;
   readonly clerk: string;
   readonly sit: (seat: string) => void;
+  readonly changing: boolean;
 }) {
-  const { pane, clerk, sit } = props;
+  const { pane, clerk, sit, changing } = props;
   const { seat, seats, place, dialog, chat } = pane;
   const acts = useActs();
   const [told, setTold] = useState({ message: '', words: '' });
@@ -63,7 +64,7 @@ export function TeamsPane(props: {
       place={place.name}
       newest={{ channel: pane.channel.at(-1)?.id ?? '', direct: pane.direct.at(-1)?.id ?? '' }}
       seen={() => void postAct('teams/seen', { seat })}
-      {...{ seat, seats, sit, acts, stream, composer }}
+      {...{ seat, seats, sit, changing, acts, stream, composer }}
     >
       {dialog ? <TeamsDialog {...{ dialog, seat, acts }} /> : null}
     </Pane>

@@ -3,17 +3,7 @@ import type { Act } from '#shared/decision/command.ts';
 import { agreementReached, enoughPeople } from '#shared/decision/tally.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { agree, agreeWithConcern, declare, handle, object, passDeadline, present } from './acts.ts';
-import {
-  allow,
-  body,
-  chair,
-  everyone,
-  nominate,
-  put,
-  surveyor,
-  treasurer,
-  warden,
-} from './body.ts';
+import { allow, chair, everyone, nominate, put, surveyor, treasurer, warden } from './body.ts';
 
 const dee = 'Dee';
 const atAMeeting = { takenAt: 'at a meeting' } as const;
