@@ -10,7 +10,7 @@ export function weigh(weights: Weights, seat: Seat): number {
     return fitting.length === 0 ? weights.otherwise : Math.max(...fitting);
   }
   const { per, of, round, atLeast, atMost = Number.MAX_SAFE_INTEGER } = weights;
-  const figure = Object.hasOwn(seat.figures, of) ? (seat.figures[of] ?? 0) : 0;
+  const figure = new Map(Object.entries(seat.figures)).get(of) ?? 0;
   const part = figure % per;
   const up = { up: part > 0, down: false, nearest: part * 2 >= per }[round];
   return Math.min(atMost, Math.max(atLeast, (figure - part) / per + Number(up)));

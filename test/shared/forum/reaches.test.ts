@@ -50,6 +50,11 @@ describe('how much is enough', () => {
     );
   });
 
+  it('is all of the base where nothing is said', () => {
+    expect(reaches({}, 3, 3)).toBe(true);
+    expect(reaches({}, 2, 3)).toBe(false);
+  });
+
   it('is never a share of nothing', () => {
     for (const rule of [{ atLeast: '1/2' }, { moreThan: '1/2' }, { atLeast: 'all' }]) {
       expect(reaches(rule, 0, 0)).toBe(false);
