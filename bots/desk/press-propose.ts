@@ -156,7 +156,7 @@ function sittingOf(forum: ForumInForce, takenAt: TakenAt, openedAt: string): Sit
     meeting: null,
     openedAt,
     interests: {},
-    present: {},
+    present: null,
     standIns: {},
     chosenToPreside: null,
   };

@@ -5,6 +5,7 @@ import { noticeInWords } from '#bots/wording/notices.ts';
 import { isForTheChair } from '#bots/wording/vote-in-words.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
+import { handlingOf } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
@@ -29,7 +30,7 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
 
 /** Whoever stepped out is told so, may read nothing of it and open nothing. */
 function isKeptFrom(notice: Notice, { interests, rules }: Opened): boolean {
-  const handling = 'seat' in notice ? (interests[notice.seat]?.handling ?? null) : null;
+  const handling = 'seat' in notice ? handlingOf({ interests }, notice.seat) : null;
   return (
     notice.kind === 'interest handled' && handling !== null && !rules.interests[handling].views
   );

@@ -88,13 +88,13 @@ function interests(decision: Matter): Offer[] {
 
 /** A handling other than the one on record, so that the trial would change something. */
 function unlike({ interests: declared }: Matter, seat: string): Handling {
-  return declared[seat]?.handling === 'take part' ? 'step out' : 'take part';
+  return declared[seat]?.at(-1)?.handling === 'take part' ? 'step out' : 'take part';
 }
 
 function presiding(decision: Matter): Offer[] {
   const step = nextStep(decision)?.id ?? '';
   const seats = decision.forum.seats.map((seat) => seat.id);
-  const others = seats.length === Object.keys(decision.present).length ? [] : seats;
+  const others = seats.length === Object.keys(decision.present ?? {}).length ? [] : seats;
   return [
     { id: 'mark-present', trial: { type: 'MarkPresent', seats: others } },
     {

@@ -1,7 +1,7 @@
 import type { Opened, Vote } from '#shared/decision/decision.ts';
 import type { Votes } from '#shared/decision/outcome.ts';
 import { ballotOf } from '#shared/decision/saying.ts';
-import { electorate, undecided } from '#shared/decision/standing.ts';
+import { electorate, handlingOf, undecided } from '#shared/decision/standing.ts';
 import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
 import { hasEnded } from './ended.ts';
@@ -37,17 +37,19 @@ export function whoIsStillNeeded(decision: Opened): string {
     : `${people}, among them ${list(roles(missing))}.`;
 }
 
-/** The roles that are short, each once. */
+/** The roles that are short, each once; where a role asks for several, with how many it lacks. */
 export function roles(missing: readonly Condition[]): string[] {
-  return [...new Set(missing.map((role) => role.name))];
+  const byName = Map.groupBy(missing, ({ name }) => name);
+  return [...byName].map(([name, short]) =>
+    short.every(({ atLeast }) => atLeast === 1) ? name : `${name} (${short.length} more)`,
+  );
 }
 
 /** Interests in words: how many stepped out, and how many wait for the person in the chair. */
 export function interestsInWords(decision: Opened): string[] {
-  const out = Object.values(decision.interests).filter((each) => each.handling === 'step out');
-  const aside = Object.values(decision.interests).filter(
-    (each) => each.handling === 'discuss, not vote',
-  );
+  const handled = Object.keys(decision.interests).map((seat) => handlingOf(decision, seat));
+  const out = handled.filter((each) => each === 'step out');
+  const aside = handled.filter((each) => each === 'discuss, not vote');
   return [
     out.length > 0
       ? `${count(out.length, 'person has', 'people have')} stepped out of this item.`
@@ -73,10 +75,10 @@ function waitsFor({ rules }: Opened, many: number): string {
   return many === 1 ? 'the member who has it' : 'the members who have them';
 }
 
-/** "6 for, 6 against, 1 abstained". */
-export function votesInWords(votes: Votes): string {
+/** "6 for, 6 against, 1 abstained"; those for it in their unit: "2 bodies for, 1 against". */
+export function votesInWords(votes: Votes, unit: (number: number) => string = String): string {
   const abstained = votes.abstained > 0 ? `, ${votes.abstained} abstained` : '';
-  return `${votes.for} for, ${votes.against} against${abstained}`;
+  return `${unit(votes.for)} for, ${votes.against} against${abstained}`;
 }
 
 /** "11 of 13 have voted." and, since the vote is open, how. */

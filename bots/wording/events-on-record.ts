@@ -12,6 +12,7 @@ const apart: ReadonlySet<FactType> = new Set<FactType>([
   'DeputyNominated',
   'DeputyAllowed',
   'ProxyGiven',
+  'StandInTakenBack',
   'SeenConfirmed',
   'TimeExtended',
   'StepRanOut',

@@ -1,5 +1,6 @@
 import type { Degree } from '#shared/decision/command.ts';
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
+import { handlingOf } from '#shared/decision/standing.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { inTheChair } from './people.ts';
 
@@ -37,7 +38,7 @@ const consequences: { readonly [Each in Handling]: string } = {
 
 /** What the handling of an interest means for the person who has it. */
 export function interestHandledInWords({ interests, rules }: Matter, seat: string): string[] {
-  const handling = interests[seat]?.handling ?? null;
+  const handling = handlingOf({ interests }, seat);
   if (handling === null) return [];
   const counts = rules.interests[handling].votes
     ? 'Your answer counts.'

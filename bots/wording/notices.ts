@@ -1,6 +1,7 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
+import { standingObjections } from '#shared/decision/saying.ts';
 import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { whereAnswersStand } from './counts.ts';
@@ -56,9 +57,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         (line) => line !== '',
       );
     case 'steps done':
-      return [
-        'The steps are done and an objection still stands. You may call a vote. You do not have to.',
-      ];
+      return [stepsDone(decision)];
     case 'vote opened':
       return ['You vote like everyone else. You can also end the vote.'];
     case 'everyone has voted':
@@ -100,6 +99,14 @@ export function whoHasNotVoted(decision: Opened): string {
   return left === 0 ? '' : `${count(left, 'person has', 'people have')} not voted. Close it now?`;
 }
 
+/** Steps that may be left out may still be ahead. */
+function stepsDone(decision: Matter): string {
+  const { length } = standingObjections(decision);
+  const steps = nextStep(decision) === null ? 'The steps' : 'The steps that a vote must wait for';
+  const stands = length === 1 ? 'an objection still stands' : `${length} objections still stand`;
+  return `${steps} are done and ${stands}. You may call a vote. You do not have to.`;
+}
+
 function yourStep(decision: Matter): string {
   return nextStep(decision) === null
     ? 'The steps are done. You can take it to a meeting.'
@@ -127,7 +134,7 @@ function lastSuggestion({ suggestions }: Matter): string[] {
 }
 
 function interestDeclared(matter: Matter, seat: string): string[] {
-  const interest = matter.interests[seat];
+  const interest = matter.interests[seat]?.at(-1);
   return [
     `${sentence(seatName(matter, seat))} has an interest: ${quoted(interest?.nature ?? '')}`,
     'How is it handled? Until you say, their answer is held, not counted.',

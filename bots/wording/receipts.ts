@@ -57,6 +57,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'NominateDeputy':
     case 'AllowDeputy':
     case 'GiveProxy':
+    case 'TakeBackStandIn':
       return [standingIn[act]];
     case 'ConfirmSeen':
       return [`You have seen ${version}. That is no answer. You can answer on the card.`];
@@ -97,4 +98,5 @@ const standingIn = {
   NominateDeputy: 'Recorded. They can act once that is allowed. You can still act yourself.',
   AllowDeputy: 'Recorded, for this item only.',
   GiveProxy: 'Recorded. They can vote for you on this item. You can still vote yourself.',
+  TakeBackStandIn: 'Recorded. They no longer act for you on this item.',
 } as const;

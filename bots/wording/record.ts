@@ -23,10 +23,12 @@ export function suggestionsInWords(matter: Matter): string[] {
 
 export function interestsDeclared(decision: Opened): string[] {
   const unhandled = hasEnded(decision) ? 'It was not handled.' : 'Not handled yet.';
-  return Object.entries(decision.interests).map(([seat, { nature, degree, handling }]) => {
-    const handled = handling === null ? unhandled : handlingOnRecord[handling];
-    return `${sentence(seatName(decision, seat))} has ${degreeOnRecord[degree]}: ${quoted(nature)} ${handled}`;
-  });
+  return Object.entries(decision.interests).flatMap(([seat, declared]) =>
+    declared.map(({ nature, degree, handling }) => {
+      const handled = handling === null ? unhandled : handlingOnRecord[handling];
+      return `${sentence(seatName(decision, seat))} has ${degreeOnRecord[degree]}: ${quoted(nature)} ${handled}`;
+    }),
+  );
 }
 
 export function stepAsked(matter: Matter): string[] {
@@ -59,7 +61,7 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
 
 /** How it ended, and at a meeting who was marked as here. */
 function ending(decision: Opened): string[] {
-  const here = Object.entries(decision.present);
+  const here = Object.entries(decision.present ?? {});
   const byVideo = here.filter(([, way]) => way === 'by video').map(([seat]) => seat);
   return [
     ...(hasEnded(decision) ? [outcomeInWords(decision, dayMonthAndYear)] : []),

@@ -3,8 +3,8 @@ import type { Answer, Objection } from './decision.ts';
 import type { Fact } from './event.ts';
 import { type Guard, mustBeTalking, mustMeanTheseWords, mustTakePart, seated } from './guards.ts';
 import type { Judgement, Seated } from './here.ts';
-import { answersNow } from './saying.ts';
-import { mayFollow, maySpeak } from './standing-in.ts';
+import { answersNow, answersToTheseWords } from './saying.ts';
+import { mayFollow, maySpeak, maySpeakInOneCapacity } from './standing-in.ts';
 import { limits, textProblem, tooLong } from './words.ts';
 
 /** A seat's answer to the words of a version. */
@@ -57,6 +57,7 @@ function answer(here: Seated, given: Given, problem: Guard = null): Judgement {
   const no =
     mustTakePart(here) ??
     maySpeak(here, null) ??
+    maySpeakInOneCapacity(here, answersToTheseWords(here.decision)) ??
     mayFollow(here, answersNow(here.decision, here.seat)) ??
     mustBeTalking(here) ??
     mustMeanTheseWords(here.decision, given.version) ??

@@ -1,5 +1,7 @@
+import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, refused } from '#shared/result.ts';
 import type { WayPresent } from './command.ts';
+import type { Sitting } from './decision.ts';
 import type { Guard } from './guards.ts';
 import type { Here, Judge } from './here.ts';
 import { presidingByRule } from './presiding.ts';
@@ -37,11 +39,28 @@ export const chooseToPreside: Judge<'ChooseToPreside'> = ({ seat }, here) => {
 export const changeHolders: Judge<'ChangeHolders'> = ({ seat: id, holders: named }, here) => {
   const seat = seatById(here.decision, id);
   const holders = [...new Set(named)];
-  const no = mustKeepTheRecord(here) ?? mustBeSeats(here, [id]);
+  const no =
+    mustKeepTheRecord(here) ??
+    mustBeSeats(here, [id]) ??
+    (seat === null ? null : mustHoldOneVote(here.decision, seat, holders));
   if (no !== null) return refused(no);
   const same = seat?.holders.join('\n') === holders.join('\n');
   return accepted(same ? [] : [{ type: 'HoldersChanged', of: id, holders }]);
 };
+
+/** Nobody holds two seats that have a vote. */
+function mustHoldOneVote(
+  decision: Sitting,
+  { id, votes }: Seat,
+  holders: readonly string[],
+): Guard {
+  const others = decision.forum.seats.filter((each) => votes && each.votes && each.id !== id);
+  for (const person of holders) {
+    const other = others.find((each) => each.holders.includes(person));
+    if (other !== undefined) return { code: 'HoldsAnother', person, seat: other.id };
+  }
+  return null;
+}
 
 function mustBeAtAMeeting({ decision: { takenAt } }: Here): Guard {
   return takenAt === 'at a meeting' ? null : { code: 'NotAtAMeeting', takenAt };

@@ -76,6 +76,7 @@ export type Act =
       readonly allowed: boolean;
     }
   | { readonly type: 'GiveProxy'; readonly to: string; readonly instruction: Choice | null }
+  | { readonly type: 'TakeBackStandIn'; readonly person: string }
   | { readonly type: 'ConfirmSeen'; readonly version: string }
   | { readonly type: 'GiveMoreTime'; readonly until: string; readonly why: string }
   | { readonly type: 'StartSteps' }

@@ -21,7 +21,7 @@ import { inForceOn, propose } from './propose.ts';
 import type { Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
 import { confirmSeen } from './silence.ts';
-import { allowDeputy, giveProxy, nominateDeputy } from './standing-in.ts';
+import { allowDeputy, giveProxy, nominateDeputy, takeBackStandIn } from './standing-in.ts';
 import { closeVote, giveCastingVote, openVote, vote } from './voting.ts';
 import { postNewVersion, suggestWords, withdrawProposal } from './wording-the-proposal.ts';
 
@@ -44,6 +44,7 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   NominateDeputy: nominateDeputy,
   AllowDeputy: allowDeputy,
   GiveProxy: giveProxy,
+  TakeBackStandIn: takeBackStandIn,
   ConfirmSeen: confirmSeen,
   GiveMoreTime: giveMoreTime,
   StartSteps: startSteps,

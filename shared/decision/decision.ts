@@ -90,10 +90,10 @@ export interface Sitting {
   readonly takenAt: TakenAt;
   readonly meeting: string | null;
   readonly openedAt: string;
-  /** By seat id. */
-  readonly interests: Readonly<Record<string, Interest>>;
-  /** How each seat marked present is there, by seat id; only at a meeting. */
-  readonly present: Readonly<Record<string, WayPresent>>;
+  /** By seat id; one for each person who declared one for it, the latest last. */
+  readonly interests: Readonly<Record<string, readonly Interest[]>>;
+  /** How each seat marked present is there, by seat id; null until attendance is marked. */
+  readonly present: Readonly<Record<string, WayPresent>> | null;
   /** By seat id. */
   readonly standIns: Readonly<Record<string, readonly StandIn[]>>;
   /** The seat that those present chose to preside, where none of the rules' seats could. */

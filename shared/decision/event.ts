@@ -56,6 +56,8 @@ export type Fact =
   | {
       readonly type: 'VersionPosted';
       readonly version: string;
+      /** Until when these words can be answered, where that is later than it was. */
+      readonly answerBy: string | null;
       readonly words: { readonly question: string; readonly why: string };
     }
   | {
@@ -87,6 +89,7 @@ export type Fact =
       readonly to: string;
       readonly instruction: Choice | null;
     }
+  | { readonly type: 'StandInTakenBack'; readonly of: string; readonly person: string }
   | { readonly type: 'SeenConfirmed'; readonly version: string }
   | {
       readonly type: 'TimeExtended';

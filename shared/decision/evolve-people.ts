@@ -4,17 +4,22 @@ import type { Evolve } from './evolve-step.ts';
 export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) =>
   event.seat === null
     ? decision
-    : withInterest(decision, event.seat, {
-        degree: event.degree,
-        nature: event.words.nature,
-        handling: null,
-        by: event.by,
-      });
+    : withInterests(decision, event.seat, (all) => [
+        ...all.filter(({ by }) => by !== event.by),
+        { degree: event.degree, nature: event.words.nature, handling: null, by: event.by },
+      ]);
 
-export const interestHandled: Evolve<'InterestHandled'> = (decision, { of, handling }) => {
-  const declared = decision.interests[of];
-  return declared === undefined ? decision : withInterest(decision, of, { ...declared, handling });
-};
+/**
+ * The interest of whoever handles their own; else those of the seat that wait, or all where none
+ * does: what was said about one person's interest says nothing about another's.
+ */
+export const interestHandled: Evolve<'InterestHandled'> = (decision, { of, handling, by }) =>
+  withInterests(decision, of, (all) => {
+    const own = all.filter((each) => each.by === by);
+    const waiting = all.filter((each) => each.handling === null);
+    const meant = [own, waiting, all].find((each) => each.length > 0) ?? [];
+    return all.map((each) => (meant.includes(each) ? { ...each, handling } : each));
+  });
 
 /**
  * From now on others hold it: what its earlier holders said stays on record and counts no more. Whom
@@ -41,6 +46,11 @@ export const deputyAllowed: Evolve<'DeputyAllowed'> = (decision, { of, person, a
 export const proxyGiven: Evolve<'ProxyGiven'> = (decision, { of, to, instruction }) => {
   const proxy: StandIn = { seat: of, person: to, as: 'proxy', allowed: true, instruction };
   return countingAgain(withStandIn(decision, proxy, ({ as }) => as === 'proxy'));
+};
+
+export const standInTakenBack: Evolve<'StandInTakenBack'> = (decision, { of, person }) => {
+  const others = (decision.standIns[of] ?? []).filter((each) => each.person !== person);
+  return countingAgain({ ...decision, standIns: { ...decision.standIns, [of]: others } });
 };
 
 export const chosenToPreside: Evolve<'ChosenToPreside'> = (decision, { of }) => ({
@@ -77,11 +87,15 @@ function withStandIn(
 export const attendanceMarked: Evolve<'AttendanceMarked'> = (decision, { present }) =>
   countingAgain({ ...decision, present });
 
-function withInterest(decision: Opened, seat: string, interest: Interest): Opened {
-  return countingAgain({
-    ...decision,
-    interests: { ...decision.interests, [seat]: interest },
-  });
+function withInterests(
+  decision: Opened,
+  seat: string,
+  change: (all: readonly Interest[]) => readonly Interest[],
+): Opened {
+  const changed = change(decision.interests[seat] ?? []);
+  return changed.length === 0
+    ? decision
+    : countingAgain({ ...decision, interests: { ...decision.interests, [seat]: changed } });
 }
 
 /** Who counts has changed, so a tie is no longer known to be one: the vote is open again. */

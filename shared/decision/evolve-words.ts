@@ -26,7 +26,7 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     objections: [],
     suggestions: [],
     interests: {},
-    present: {},
+    present: null,
     standIns: {},
     chosenToPreside: null,
     extensions: [],
@@ -40,12 +40,13 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
 
 /** New words ask everyone again: the decision seeks consensus anew, steps taken stay on record. */
 export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
-  const { version: hash, by, at, words } = event;
+  const { version: hash, by, at, words, answerBy } = event;
   const posted = { number: decision.versions.length + 1, hash, ...words, by, at };
   const versions: Matter['versions'] = [...decision.versions, posted];
+  const time = answerBy === null ? {} : { answerBy, deadlinePassed: false };
   return decision.status === 'resolving'
-    ? { ...decision, versions, status: 'seeking consensus', stepSince: null }
-    : { ...decision, versions };
+    ? { ...decision, ...time, versions, status: 'seeking consensus', stepSince: null }
+    : { ...decision, ...time, versions };
 };
 
 export const wordsSuggested: Evolve<'WordsSuggested'> = (decision, { by, words }) => ({

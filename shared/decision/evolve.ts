@@ -40,6 +40,7 @@ import {
   interestHandled,
   proxyGiven,
   seenConfirmed,
+  standInTakenBack,
 } from './evolve-people.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
 import { opened, versionPosted, wordsSuggested } from './evolve-words.ts';
@@ -62,6 +63,7 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   DeputyNominated: deputyNominated,
   DeputyAllowed: deputyAllowed,
   ProxyGiven: proxyGiven,
+  StandInTakenBack: standInTakenBack,
   SeenConfirmed: seenConfirmed,
   TimeExtended: timeExtended,
   StepsStarted: stepsStarted,

@@ -7,9 +7,9 @@ import type { Refusal } from './refusal.ts';
 import { silent, standingObjections } from './saying.ts';
 import {
   hasAVote,
-  interestOf,
   isPresent,
   isTooFarAway,
+  isUndecided,
   maySee,
   partOf,
   undecided,
@@ -40,8 +40,12 @@ export function presided<Type extends keyof Acts>(
   };
 }
 
-export function mustPreside({ decision, seat, person }: Here): Guard {
-  const chair = presidingSeat(decision);
+export function mustPreside(here: Here): Guard {
+  return mustBeInTheChair(here, presidingSeat(here.decision));
+}
+
+/** The person acts for this seat, which is in the chair, so that they may preside. */
+export function mustBeInTheChair({ decision, seat, person }: Here, chair: string | null): Guard {
   const may = seat !== null && chair === seat.id && presidesItself(decision, seat, person);
   return may ? null : { code: 'NotPresiding', presiding: chair };
 }
@@ -59,7 +63,15 @@ export function mustBeAMember({ seat }: Here): Guard {
 
 /** Whoever stepped out of an item does not discuss it either. */
 export function mustNotHaveSteppedOut({ decision, person }: Here): Guard {
-  return maySee(decision, person) ? null : mayNotTakePart(decision);
+  if (maySee(decision, person)) return null;
+  const out = decision.forum.seats.some(
+    (seat) => seat.holders.includes(person) && !partOf(decision, seat).views,
+  );
+  return out ? mayNotTakePart(decision) : keptPrivate(decision);
+}
+
+function keptPrivate(decision: Live): Guard {
+  return { code: 'KeptPrivate', presiding: presidingSeat(decision) };
 }
 
 function mayNotTakePart(decision: Live): Guard {
@@ -80,8 +92,7 @@ function isKeptOut(decision: Live, seat: Seat, person: string): boolean {
   return decision.forum.seats
     .filter((each) => each.id === seat.id || each.holders.includes(person))
     .some((each) => {
-      const waiting = interestOf(decision, each)?.handling === null;
-      return !waiting && !partOf(decision, each).votes;
+      return !isUndecided(decision, each) && !partOf(decision, each).votes;
     });
 }
 

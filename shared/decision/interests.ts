@@ -1,9 +1,9 @@
 import { accepted, refused } from '#shared/result.ts';
-import type { Interest } from './decision.ts';
 import type { Fact } from './event.ts';
-import { type Guard, mustHold, mustNotHaveSteppedOut, mustPreside, seated } from './guards.ts';
+import { type Guard, mustBeInTheChair, mustHold, mustNotHaveSteppedOut, seated } from './guards.ts';
 import type { Here, Judge } from './here.ts';
-import { interestOf, seatById } from './standing.ts';
+import { presidingApartFrom } from './presiding.ts';
+import { interestsOf, isUndecided, seatById } from './standing.ts';
 import { limits, textProblem } from './words.ts';
 
 /**
@@ -11,11 +11,11 @@ import { limits, textProblem } from './words.ts';
  * the rules themselves say what an interest means, that is recorded with it.
  */
 export const declareInterest = seated<'DeclareInterest'>(({ degree, nature }, here) => {
-  const { decision, seat } = here;
+  const { decision, seat, person } = here;
   const no =
     mustHold(here) ?? mustNotHaveSteppedOut(here) ?? textProblem('nature', nature, limits.words);
   if (no !== null) return refused(no);
-  const before = interestOf(decision, seat);
+  const before = interestsOf(decision, seat).find(({ by }) => by === person);
   if (before?.degree === degree && before.nature === nature) return accepted([]);
   const declared: Fact = { type: 'InterestDeclared', degree, words: { nature } };
   const { handledBy, automatically } = decision.rules.interests;
@@ -25,22 +25,32 @@ export const declareInterest = seated<'DeclareInterest'>(({ degree, nature }, he
     : accepted([declared]);
 });
 
-/** Whoever the rules name says what a declared interest means for this item. */
+/**
+ * Whoever the rules name says what a declared interest means for this item. An interest of the seat
+ * in the chair is handled by whoever would be in the chair without it.
+ */
 export const handleInterest: Judge<'HandleInterest'> = ({ seat, handling }, here) => {
-  const of = seatById(here.decision, seat);
+  const { decision, person } = here;
+  const of = seatById(decision, seat);
   if (of === null) return refused({ code: 'NoSuchSeat' });
-  const interest = interestOf(here.decision, of);
-  const no = mustHandle(here, seat, interest);
+  const no = mustHandle(here, seat);
   if (no !== null) return refused(no);
-  if (interest === null) return refused({ code: 'NoInterestDeclared', seat });
-  const same = interest.handling === handling;
+  const declared = interestsOf(decision, of);
+  if (declared.length === 0) return refused({ code: 'NoInterestDeclared', seat });
+  const own = declared.filter(({ by }) => by === person);
+  const meant = own.length === 0 ? declared : own;
+  const same = !isUndecided(decision, of) && meant.every((each) => each.handling === handling);
   return accepted(same ? [] : [{ type: 'InterestHandled', of: seat, handling }]);
 };
 
-function mustHandle(here: Here, seat: string, interest: Interest | null): Guard {
-  if (here.decision.rules.interests.handledBy === 'the member') {
-    const own = here.seat?.id === seat && (interest === null || interest.by === here.person);
-    return own ? null : { code: 'OnlyTheMember', seat };
+function mustHandle(here: Here, of: string): Guard {
+  const { decision, seat, person } = here;
+  if (decision.rules.interests.handledBy === 'the member') {
+    const declared = decision.interests[of] ?? [];
+    const own =
+      seat?.id === of && (declared.length === 0 || declared.some(({ by }) => by === person));
+    return own ? null : { code: 'OnlyTheMember', seat: of };
   }
-  return here.seat?.id === seat ? { code: 'OwnInterest' } : mustPreside(here);
+  if (seat?.id === of) return { code: 'OwnInterest' };
+  return mustBeInTheChair(here, presidingApartFrom(decision, of)?.id ?? null);
 }

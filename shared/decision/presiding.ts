@@ -18,7 +18,13 @@ export function presiding(matter: Sitting): Seat | null {
   );
 }
 
-/** The same, without anyone's choice. */
+/** The seat that would be in the chair if this one could not be. */
+export function presidingApartFrom(matter: Sitting, apart: string): Seat | null {
+  const seats = matter.forum.seats.filter(({ id }) => id !== apart);
+  return presiding({ ...matter, forum: { ...matter.forum, seats } });
+}
+
+/** The seat in the chair by the rules' order alone, whomever those present chose. */
 export function presidingByRule(matter: Sitting): Seat | null {
   const inOrder = matter.rules.presiding.flatMap((kind) =>
     matter.forum.seats.filter((seat) => seat.classes.includes(kind)),
@@ -33,8 +39,7 @@ export function presidingSeat(matter: Sitting): string | null {
 
 function canPreside(matter: Sitting, seat: Seat): boolean {
   if (!isFilled(seat) || !partOf(matter, seat).votes) return false;
-  const nobodyMarked = Object.keys(matter.present).length === 0;
-  return nobodyMarked || (isPresent(matter, seat) && !isThereByAnother(matter, seat));
+  return matter.present === null || (isPresent(matter, seat) && !isThereByAnother(matter, seat));
 }
 
 /** At a meeting someone stands in for the seat, who may not preside for it. */

@@ -107,6 +107,11 @@ export type Refusal =
   | { readonly code: 'ProxyToldOtherwise'; readonly instruction: Choice }
   | { readonly code: 'MayNotSpeakForSeat'; readonly as: Capacity }
   | { readonly code: 'SpokenForAlready'; readonly seat: string }
+  /** One person speaks for one seat: this one has spoken for that one. */
+  | { readonly code: 'SpeaksForAnother'; readonly seat: string }
+  | { readonly code: 'HoldsAnother'; readonly person: string; readonly seat: string }
+  | { readonly code: 'KeptPrivate'; readonly presiding: string | null }
+  | { readonly code: 'NobodyStandsIn'; readonly seat: string; readonly person: string }
   | { readonly code: 'VotesOnlyInPerson'; readonly governanceLead: string }
   | { readonly code: 'SomeonePresides'; readonly presiding: string }
   | { readonly code: 'NobodyIsChosenHere' }

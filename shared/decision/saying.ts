@@ -3,13 +3,20 @@ import { isFilled, type Seat } from '#shared/forum/seat.ts';
 import { type Capacity, capacityOf, instructionOf } from './acting.ts';
 import type { Answer, Ballot, Matter, Objection, Opened, Vote } from './decision.ts';
 import { holderWins, sayingOf } from './speaking.ts';
-import { electorate, interestOf, isEntitled, partOf } from './standing.ts';
+import { electorate, isEntitled, isUndecided, partOf } from './standing.ts';
 import { current } from './words.ts';
 
 /** What was said for a seat to the words as they stand now, the latest last. */
 export function answersNow(matter: Matter, seat: Seat): readonly Answer[] {
   const { hash } = current(matter);
   return (matter.answers[seat.id] ?? []).filter(({ version }) => version === hash);
+}
+
+/** The same for every seat, by seat id. */
+export function answersToTheseWords(matter: Matter): Readonly<Record<string, readonly Answer[]>> {
+  return Object.fromEntries(
+    matter.forum.seats.map((seat) => [seat.id, answersNow(matter, seat)] as const),
+  );
 }
 
 /** A seat's answer to the words as they stand now. */
@@ -103,7 +110,7 @@ export function standingObjections(matter: Matter): Objection[] {
 }
 
 function blocks(matter: Matter, seat: Seat, { by }: Objection): boolean {
-  const waits = interestOf(matter, seat)?.handling === null;
+  const waits = isUndecided(matter, seat);
   if (!waits && !partOf(matter, seat).votes) return false;
   const capacity = capacityOf(matter, seat, by);
   if (capacity === null || capacity === 'holder') return capacity !== null;

@@ -65,6 +65,35 @@ export function maySpeak(here: Seated, choice: Choice | null): Guard {
   return as === 'proxy' ? maySpeakAsProxy(here, choice) : null;
 }
 
+/** A holder takes back whom they named to stand in; what was said for the seat counts no more. */
+export const takeBackStandIn = seated<'TakeBackStandIn'>(({ person }, here) => {
+  const { decision, seat } = here;
+  const no = mustHold(here);
+  if (no !== null) return refused(no);
+  return standInsOf(decision, seat).some((each) => each.person === person)
+    ? accepted([{ type: 'StandInTakenBack', of: seat.id, person }])
+    : refused({ code: 'NobodyStandsIn', seat: seat.id, person });
+});
+
+/**
+ * One person speaks in one capacity: who has spoken for a seat does not speak for another too. A
+ * proxy's vote is another's word, and the rules say how many of those one person may hold.
+ */
+export function maySpeakInOneCapacity(
+  here: Seated,
+  said: Readonly<Record<string, readonly { readonly by: string }[]>>,
+): Guard {
+  const { decision, seat, person } = here;
+  if (capacityOf(decision, seat, person) === 'proxy') return null;
+  const other = decision.forum.seats.find(
+    (each) =>
+      each.id !== seat.id &&
+      (said[each.id] ?? []).some(({ by }) => by === person) &&
+      !['proxy', null].includes(capacityOf(decision, each, person)),
+  );
+  return other === undefined ? null : { code: 'SpeaksForAnother', seat: other.id };
+}
+
 /** Where the first word that counts stands, a holder and a deputy do not both speak for a seat. */
 export function mayFollow(here: Seated, said: readonly { readonly by: string }[]): Guard {
   const { decision, seat, person } = here;

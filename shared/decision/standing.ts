@@ -1,4 +1,6 @@
 import { chooses } from '#shared/forum/choose.ts';
+import type { Handling } from '#shared/forum/constitution/interests.ts';
+import { handlings } from '#shared/forum/handlings.ts';
 import { isFilled, type Seat, votesOnlyInPerson } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
 import { capacityOf, mayAct } from './acting.ts';
@@ -13,26 +15,46 @@ interface Part {
 const whole: Part = { votes: true, counts: true, views: true };
 const held: Part = { votes: false, counts: false, views: true };
 
-/** What a seat may do on this item: everything, or what the handling of its interest leaves. */
+/** What a seat may do on this item: everything, or what the handling of every interest in it leaves. */
 export function partOf(matter: Sitting, seat: Seat): Part {
-  const interest = interestOf(matter, seat);
-  if (interest === null) return whole;
-  return interest.handling === null ? held : matter.rules.interests[interest.handling];
+  return interestsOf(matter, seat)
+    .map(({ handling }) => (handling === null ? held : matter.rules.interests[handling]))
+    .reduce(
+      (least, part) => ({
+        votes: least.votes && part.votes,
+        counts: least.counts && part.counts,
+        views: least.views && part.views,
+      }),
+      whole,
+    );
 }
 
-/** The interest declared for a seat, while whoever declared it may still act for the seat. */
-export function interestOf(matter: Sitting, seat: Seat): Interest | null {
-  const interest = matter.interests[seat.id];
-  return interest !== undefined && mayAct(matter, seat, interest.by) ? interest : null;
+/** The interests declared for a seat by people who may still act for it, one each. */
+export function interestsOf(matter: Sitting, seat: Seat): readonly Interest[] {
+  return (matter.interests[seat.id] ?? []).filter(({ by }) => mayAct(matter, seat, by));
 }
 
-/** Seats whose declared interest still waits for its handling. */
+/** Whether an interest declared for the seat still waits for its handling. */
+export function isUndecided(matter: Sitting, seat: Seat): boolean {
+  return interestsOf(matter, seat).some(({ handling }) => handling === null);
+}
+
+/** What was said about the seat's interests that takes most from it; null while one waits. */
+export function handlingOf(
+  { interests }: Pick<Sitting, 'interests'>,
+  seat: string,
+): Handling | null {
+  const found = (interests[seat] ?? []).map(({ handling }) => handling);
+  return found.includes(null) ? null : (handlings.findLast((each) => found.includes(each)) ?? null);
+}
+
+/** Seats with a declared interest that still waits for its handling. */
 export function undecided(matter: Sitting): Seat[] {
-  return matter.forum.seats.filter((seat) => interestOf(matter, seat)?.handling === null);
+  return matter.forum.seats.filter((seat) => isUndecided(matter, seat));
 }
 
 export function isPresent(matter: Sitting, seat: Seat): boolean {
-  return matter.takenAt !== 'at a meeting' || matter.present[seat.id] !== undefined;
+  return matter.takenAt !== 'at a meeting' || matter.present?.[seat.id] !== undefined;
 }
 
 /** Whether the seat's vote counts only in the room, and it is not there. Nothing is taken before a meeting. */
@@ -40,7 +62,7 @@ export function isTooFarAway(matter: Sitting, seat: Seat): boolean {
   return (
     seat.votesInPerson !== false &&
     matter.takenAt !== 'for a meeting' &&
-    matter.present[seat.id] !== 'in the room' &&
+    matter.present?.[seat.id] !== 'in the room' &&
     votesOnlyInPerson(seat, localDate(matter.openedAt))
   );
 }
@@ -77,7 +99,7 @@ export function seatById(matter: Sitting, id: string): Seat | null {
 /**
  * Whether a person may see this item: everyone may, but those whose interest keeps it from them;
  * and once it is kept from someone, or dealt with in private, only those who belong to it: holders,
- * and whoever was allowed to stand in for one on this item.
+ * and whoever may act for one on this item.
  */
 export function maySee(matter: Matter, person: string): boolean {
   const own = matter.forum.seats.filter((seat) => seat.holders.includes(person));
@@ -93,7 +115,7 @@ function shows(matter: Matter, seat: Seat, person: string): boolean {
   const as = capacityOf(matter, seat, person);
   return (
     as !== null &&
-    as !== 'substitute' &&
+    (as !== 'substitute' || matter.rules.substitutes.votes) &&
     partOf(matter, seat).views &&
     (matter.publicity === 'public' || seat.views)
   );

@@ -65,6 +65,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'DeputyNominated':
     case 'DeputyAllowed':
     case 'ProxyGiven':
+    case 'StandInTakenBack':
     case 'SeenConfirmed':
     case 'TimeExtended':
     case 'StepRanOut':

@@ -22,7 +22,7 @@ import { presiding, presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
 import { ballotOf } from './saying.ts';
 import { isEntitled } from './standing.ts';
-import { mayFollow, maySpeak } from './standing-in.ts';
+import { mayFollow, maySpeak, maySpeakInOneCapacity } from './standing-in.ts';
 import { countVotes, sayings, yetToVote } from './tally.ts';
 import { limits, textProblem } from './words.ts';
 
@@ -51,7 +51,11 @@ export const vote = seated<'Vote'>(({ choice }, here) => {
   const { decision, seat, person } = here;
   if (decision.status !== 'voting') return refused({ code: 'NoVoteIsOpen' });
   const given = decision.vote.ballots[seat.id] ?? [];
-  const no = mustTakePart(here) ?? maySpeak(here, choice) ?? mayFollow(here, given);
+  const no =
+    mustTakePart(here) ??
+    maySpeak(here, choice) ??
+    maySpeakInOneCapacity(here, decision.vote.ballots) ??
+    mayFollow(here, given);
   if (no !== null) return refused(no);
   const before = given.find(({ by }) => by === person);
   return accepted(before?.choice === choice ? [] : [{ type: 'VoteGiven', choice }]);

@@ -1,4 +1,6 @@
+import { after } from '#shared/calendar/duration.ts';
 import { accepted, refused } from '#shared/result.ts';
+import { daysBetween, daysLater, fivePm, isBefore, localDate } from '#shared/time.ts';
 import {
   type Guard,
   mustBeAMember,
@@ -38,7 +40,8 @@ export const postNewVersion: Judge<'PostNewVersion'> = ({ basedOn, question, why
       : null);
   if (no !== null) return refused(no);
   const version = versionHash(now.number + 1, question, why);
-  return accepted([{ type: 'VersionPosted', version, words: { question, why } }]);
+  const answerBy = timeForNewWords(here);
+  return accepted([{ type: 'VersionPosted', version, answerBy, words: { question, why } }]);
 };
 
 /** The proposer takes the proposal back, until a vote opens. */
@@ -50,6 +53,20 @@ export const withdrawProposal: Judge<'WithdrawProposal'> = (_, here) => {
       : { code: 'NotTheProposer', proposer, presiding: presidingSeat(here.decision) };
   return no === null ? accepted([{ type: 'ProposalWithdrawn' }]) : refused(no);
 };
+
+/**
+ * New words are open for as long as the rules ask; once the time for answers is over, for as many
+ * days again as the words before them, and at least one. Null where the time left is enough.
+ */
+function timeForNewWords({ decision, at }: Here): string | null {
+  const { answerBy, deadlinePassed, rules } = decision;
+  const { open, closed } = rules.window;
+  const days = daysBetween(localDate(current(decision).at), localDate(answerBy));
+  const again = deadlinePassed ? fivePm(daysLater(localDate(at), Math.max(days, 1))) : answerBy;
+  const atLeast = open === undefined ? answerBy : after(at, open, closed);
+  const until = isBefore(again, atLeast) ? atLeast : again;
+  return isBefore(answerBy, until) ? until : null;
+}
 
 function mustPropose({ decision, person, seat }: Here): Guard {
   const { proposer } = decision;

@@ -44,7 +44,7 @@ export function largeVote(size: number): Voting {
     index % 10 === 4 ? [[id, [deputy(id)]] as const] : [],
   );
   const interests = seats.flatMap(({ id }, index) =>
-    index % 10 === 9 ? [[id, interestOf(id)] as const] : [],
+    index % 10 === 9 ? [[id, [interestOf(id)]] as const] : [],
   );
   return {
     ...decision,

@@ -22,7 +22,7 @@ export function attendanceForm(about: About, decision: Opened): FormView {
         kind: 'several of',
         required: false,
         options: filled.map(({ id, name }) => ({ value: id, label: name })),
-        value: Object.keys(decision.present),
+        value: Object.keys(decision.present ?? {}),
       },
     ],
     submit,

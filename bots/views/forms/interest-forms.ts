@@ -4,7 +4,7 @@ import { degreeLabels, handlingLabels, whoHandles } from '#bots/wording/handling
 import { interestsDeclared } from '#bots/wording/record.ts';
 import type { Degree } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { seatById } from '#shared/decision/standing.ts';
+import { seatById, undecided } from '#shared/decision/standing.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import { wordsField } from './answer-forms.ts';
 
@@ -37,7 +37,7 @@ export function interestForm(about: About, decision: Opened): FormView {
 export function handlingForm(about: About, decision: Opened): FormView {
   const { title, submit, seat, handling } = forms.handling;
   const declared = Object.keys(decision.interests);
-  const waiting = declared.find((id) => decision.interests[id]?.handling === null);
+  const [waiting] = undecided(decision);
   return {
     kind: 'form',
     act: 'handle-interest',
@@ -51,7 +51,7 @@ export function handlingForm(about: About, decision: Opened): FormView {
         kind: 'one of',
         required: true,
         options: declared.map((id) => ({ value: id, label: seatById(decision, id)?.name ?? id })),
-        value: about.seat ?? waiting ?? declared[0] ?? '',
+        value: about.seat ?? waiting?.id ?? declared[0] ?? '',
       },
       {
         id: 'handling',

@@ -12,7 +12,8 @@ type People =
   | 'HoldersChanged'
   | 'DeputyNominated'
   | 'DeputyAllowed'
-  | 'ProxyGiven';
+  | 'ProxyGiven'
+  | 'StandInTakenBack';
 
 export const people: Telling<People> = {
   InterestDeclared: (event, after) =>
@@ -48,6 +49,8 @@ export const people: Telling<People> = {
       ? `${given}, who may vote as they see fit.`
       : `${given}, who must ${toVote[event.instruction]}.`;
   },
+  StandInTakenBack: (event, after) =>
+    `${who(event, after)} no longer has ${nameApart(after, event.person) ?? 'anyone'} stand in for them on this item.`,
 };
 
 /** What someone who votes for another was told to do. */

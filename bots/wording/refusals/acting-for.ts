@@ -12,7 +12,9 @@ type ActingFor =
   | 'TooManyProxies'
   | 'ProxyToldOtherwise'
   | 'MayNotSpeakForSeat'
-  | 'SpokenForAlready';
+  | 'SpokenForAlready'
+  | 'SpeaksForAnother'
+  | 'NobodyStandsIn';
 
 export const actingFor: Said<ActingFor> = {
   NoDeputyHere: ({ seat }, matter) =>
@@ -35,4 +37,8 @@ export const actingFor: Said<ActingFor> = {
       : 'You stand in for this member, and the rules do not let you do this for them. Only they can.',
   SpokenForAlready: ({ seat }, matter) =>
     `Someone has spoken for ${seatName(matter, seat)} already, and by the rules the first word stands. They can still change it.`,
+  SpeaksForAnother: ({ seat }, matter) =>
+    `You have spoken for ${seatName(matter, seat)} on this item. One person speaks for one seat. Someone else can speak for this one.`,
+  NobodyStandsIn: (_, matter) =>
+    `This person does not stand in for you on this item. “Read everything” says who stands in for whom on the ${matter.forum.noun}.`,
 };

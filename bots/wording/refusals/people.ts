@@ -20,6 +20,8 @@ type People =
   | 'OnlyTheMember'
   | 'InterestUndecided'
   | 'MayNotTakePart'
+  | 'KeptPrivate'
+  | 'HoldsAnother'
   | 'NotAtAMeeting'
   | 'NotMarkedPresent'
   | 'VotesOnlyInPerson'
@@ -61,6 +63,10 @@ export const people: Said<People> = {
       ? `${out} ${sentence(chairOr(presiding, matter))} says how interests are handled.`
       : `${out} The governance lead can tell you what the rules say.`;
   },
+  KeptPrivate: () =>
+    'This item is being dealt with in private, and your seat is not one of those that see it. The governance lead can tell you why.',
+  HoldsAnother: ({ seat }, matter) =>
+    `This person holds the seat of ${seatName(matter, seat)} already. One person has one vote. Please choose someone else.`,
   NotAtAMeeting: () =>
     'Who is here is marked only at a meeting, and this item is not taken at one. Members can answer on the card.',
   NotMarkedPresent: () =>

@@ -57,6 +57,7 @@ const acts: Acting = {
     allowed,
   }),
   'give proxy': ({ to, instruction }) => ({ type: 'GiveProxy', to, instruction }),
+  'take back stand in': ({ person }) => ({ type: 'TakeBackStandIn', person }),
   'declare interest': ({ degree, nature }) => ({ type: 'DeclareInterest', degree, nature }),
   'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
   'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),

@@ -50,6 +50,10 @@ export const giveProxy = doing('give proxy')
   })
   .describe('A holder gives their vote on this item to someone else.');
 
+export const takeBackStandIn = doing('take back stand in')
+  .extend({ person: id.describe('The deputy or the proxy.') })
+  .describe('A holder takes back whom they named to stand in on this item.');
+
 export const declareInterest = doing('declare interest')
   .extend({
     degree: z

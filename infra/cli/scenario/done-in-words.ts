@@ -44,7 +44,7 @@ function emptyTable(forum: ForumInForce, act: Act, at: string): Sitting {
     meeting: null,
     openedAt: at,
     interests: {},
-    present: {},
+    present: null,
     standIns: {},
     chosenToPreside: null,
   };

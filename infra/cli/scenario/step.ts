@@ -27,6 +27,7 @@ const acts = [
   people.nominateDeputy,
   people.allowDeputy,
   people.giveProxy,
+  people.takeBackStandIn,
   people.declareInterest,
   people.handleInterest,
   course.giveMoreTime,

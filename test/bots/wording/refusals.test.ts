@@ -114,6 +114,14 @@ const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'You stand in for this member, and the rules do not let you do this for them. Only they can.',
   SpokenForAlready:
     'Someone has spoken for the council member already, and by the rules the first word stands. They can still change it.',
+  SpeaksForAnother:
+    'You have spoken for the council member on this item. One person speaks for one seat. Someone else can speak for this one.',
+  HoldsAnother:
+    'This person holds the seat of the council member already. One person has one vote. Please choose someone else.',
+  KeptPrivate:
+    'This item is being dealt with in private, and your seat is not one of those that see it. The governance lead can tell you why.',
+  NobodyStandsIn:
+    'This person does not stand in for you on this item. “Read everything” says who stands in for whom on the board.',
   VotesOnlyInPerson:
     'By the rules your vote counts only in the room, and you are not marked as in the room. The governance lead marks who is there.',
   SomeonePresides:

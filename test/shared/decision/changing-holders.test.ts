@@ -113,7 +113,7 @@ describe('someone who leaves', () => {
     expect(answers(left.when(successor, agree()).decision)).toMatchObject({ agree: 1, of: 5 });
     left.when(chair, handle(warden, 'take part')).isRefused({ code: 'NoInterestDeclared' });
     expect(left.when(successor, declare).events).toMatchObject([{ type: 'InterestDeclared' }]);
-    expect(left.decision.interests['warden']).toMatchObject({ by: warden });
+    expect(left.decision.interests['warden']).toMatchObject([{ by: warden }]);
   });
 
   it('takes along whom they named; while one of several stays, the deputy does too', () => {

@@ -17,12 +17,14 @@ describe('declaring an interest', () => {
       words: { nature: 'My practice bids for it.' },
     });
     expect(declared.decision.interests).toEqual({
-      'medical-director': {
-        degree: 'actual',
-        nature: 'My practice bids for it.',
-        by: 'the medical director',
-        handling: null,
-      },
+      'medical-director': [
+        {
+          degree: 'actual',
+          nature: 'My practice bids for it.',
+          by: 'the medical director',
+          handling: null,
+        },
+      ],
     });
   });
 
@@ -44,7 +46,7 @@ describe('declaring an interest', () => {
       degree: 'perceived',
       nature: 'My practice bids for it.',
     });
-    expect(worse.decision.interests['medical-director']?.handling).toBeNull();
+    expect(worse.decision.interests['medical-director']?.at(-1)?.handling).toBeNull();
     const other = handled.when(doctor, {
       type: 'DeclareInterest',
       degree: 'actual',
@@ -101,7 +103,7 @@ describe('the handling of an interest', () => {
   it('is recorded by the person presiding', () => {
     const handled = declared.when('the chair', handle(doctor, 'step out'));
     handled.yields({ type: 'InterestHandled', of: 'medical-director', handling: 'step out' });
-    expect(handled.decision.interests['medical-director']?.handling).toBe('step out');
+    expect(handled.decision.interests['medical-director']?.at(-1)?.handling).toBe('step out');
   });
 
   it('"take part" lets the answer count', () => {
@@ -149,6 +151,18 @@ describe('the handling of an interest', () => {
       .when('the deputy chair', handle('the chair', 'take part'));
     expect(handled.events).toHaveLength(1);
     expect(presiding(handled.decision)?.id).toBe('chair');
+  });
+
+  it('of the chair is changed by whoever would be in the chair without it', () => {
+    const part = before()
+      .when('the chair', declare)
+      .when('the deputy chair', handle('the chair', 'take part'));
+    part.when('the chair', handle('the chair', 'step out')).isRefused({ code: 'OwnInterest' });
+    part
+      .when('the audit chair', handle('the chair', 'step out'))
+      .isRefused({ code: 'NotPresiding', presiding: 'deputy-chair' });
+    const out = part.when('the deputy chair', handle('the chair', 'step out'));
+    expect(presiding(out.decision)?.id).toBe('deputy-chair');
   });
 
   it('is recorded by nobody else', () => {

@@ -8,7 +8,7 @@ import {
   partnership,
   withSeat,
 } from '#test/support/board.ts';
-import { v1 } from '#test/support/decider.ts';
+import { given, raised, v1 } from '#test/support/decider.ts';
 import { agree, atAMeeting, before, beforeNobody, declare, handle } from './acts.ts';
 
 const inTheChair = (start: ReturnType<typeof before>) => presiding(start.decision)?.id;
@@ -50,8 +50,9 @@ describe('the person presiding', () => {
     expect(inTheChair(atAMeeting(board, members(board).slice(1)))).toBe('deputy-chair');
   });
 
-  it('is the chair at a meeting until attendance is marked', () => {
-    expect(inTheChair(atAMeeting(board, []))).toBe('chair');
+  it('is the chair at a meeting until attendance is marked; then nobody who is away', () => {
+    expect(inTheChair(given(raised(board, { takenAt: 'at a meeting' })))).toBe('chair');
+    expect(inTheChair(atAMeeting(board, []))).toBeUndefined();
   });
 
   it.each([

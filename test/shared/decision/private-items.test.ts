@@ -7,9 +7,20 @@ import { governanceLead } from '#test/support/board.ts';
 import { friday, given, proposing, raised } from '#test/support/decider.ts';
 import { agree, declare, handle } from './acts.ts';
 import { shown, told } from './asked.ts';
-import { allow, body, chair, everyone, holders, nominate, put, warden } from './body.ts';
+import {
+  allow,
+  body,
+  chair,
+  deputyChair,
+  everyone,
+  holders,
+  nominate,
+  put,
+  warden,
+} from './body.ts';
 
 const pay = { is: 'private', because: 'It is about one person’s pay.', resolution: '' } as const;
+const suggest = (suggestion: string) => ({ type: 'SuggestWords', suggestion }) as const;
 const raising = (
   publicity: object,
   asked?: { is: Publicity; because: string; resolution: string },
@@ -72,7 +83,7 @@ describe('a private item', () => {
   });
 
   it('is seen by someone who holds two seats of which one may', () => {
-    const two = item.when(governanceLead, holders('surveyor', warden));
+    const two = put({}, { ...hidden, surveyor: { holders: [warden] } }, { publicity: pay });
     expect(maySee(two.decision, warden)).toBe(true);
   });
 
@@ -101,11 +112,24 @@ describe('a private item', () => {
     expect(maySee(allowed.when(chair, allow('chair', 'Dee', false)).decision, 'Dee')).toBe(false);
   });
 
-  it('is not shown to the deputy of a seat that may not see it, nor to a named substitute', () => {
+  it('is not shown to the deputy of a seat that may not see it', () => {
     const named = item.when(warden, nominate('Dee')).when(chair, allow('warden', 'Dee'));
     expect(maySee(named.decision, 'Dee')).toBe(false);
-    const substitute = put({}, { chair: { substitutes: ['Sid'] } }, { publicity: pay });
-    expect(maySee(substitute.decision, 'Sid')).toBe(false);
+  });
+
+  it.each([true, false])('is seen by a named substitute who may vote (%s)', (votes) => {
+    const named = { chair: { substitutes: ['Sid'] } };
+    const { decision } = put({ substitutes: { votes } }, named, { publicity: pay });
+    expect(maySee(decision, 'Sid')).toBe(votes);
+  });
+
+  it('is refused to a seat that does not see it in words of its own', () => {
+    item.when(warden, suggest('Less.')).isRefused({ code: 'KeptPrivate', presiding: 'chair' });
+    item
+      .when(chair, declare)
+      .when(deputyChair, handle(chair, 'step out'))
+      .when(chair, suggest('Less.'))
+      .isRefused({ code: 'MayNotTakePart', presiding: 'deputy-chair' });
   });
 
   it('is shown to a successor, and to who left no more', () => {

@@ -38,6 +38,17 @@ describe('a proxy', () => {
     given.when('Pat', proxy('Eve')).isRefused({ code: 'MayNotSpeakForSeat', as: 'proxy' });
   });
 
+  it('is taken back by the holder, and what it voted counts no more', () => {
+    const back = { type: 'TakeBackStandIn', person: 'Pat' } as const;
+    const voted = voting({}).when('Pat', vote('against'));
+    voted.when('Pat', back).isRefused({ code: 'MayNotSpeakForSeat', as: 'proxy' });
+    const alone = voted.when(warden, back);
+    alone.yields({ type: 'StandInTakenBack', of: 'warden', person: 'Pat' });
+    expect(countVotes(alone.decision)).toEqual({ for: 0, against: 0, abstained: 0 });
+    alone.when(warden, back).isRefused({ code: 'NobodyStandsIn', seat: 'warden', person: 'Pat' });
+    alone.when('Pat', vote('for')).isRefused({ code: 'NotAMember' });
+  });
+
   it('votes as it sees fit without an instruction', () => {
     const { decision } = voting({}).when('Pat', vote('against'));
     expect(countVotes(decision)).toEqual({ for: 0, against: 1, abstained: 0 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
-import { interestOf, seatById } from '#shared/decision/standing.ts';
+import { interestsOf, seatById } from '#shared/decision/standing.ts';
 import { enoughPeople } from '#shared/decision/tally.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { given, happened, raised, v1 } from '#test/support/decider.ts';
@@ -75,6 +75,6 @@ describe('an event that the rules do not know', () => {
       ),
     );
     const seat = seatById(decision, 'warden');
-    expect(seat === null ? undefined : interestOf(decision, seat)).toBeNull();
+    expect(seat === null ? undefined : interestsOf(decision, seat)).toEqual([]);
   });
 });

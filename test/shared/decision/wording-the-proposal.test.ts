@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { answers, enoughPeople, isRipe } from '#shared/decision/tally.ts';
 import { current, limits, versionHash } from '#shared/decision/words.ts';
-import { board, governanceLead, members } from '#test/support/board.ts';
-import { given, proposing, question, tuesday, v1, why } from '#test/support/decider.ts';
-import { agree, before, beforeNobody, declare, handle, openVote, worked } from './acts.ts';
+import { board, governanceLead, members, under } from '#test/support/board.ts';
+import { friday, given, proposing, question, tuesday, v1, why } from '#test/support/decider.ts';
+import {
+  agree,
+  before,
+  beforeNobody,
+  declare,
+  handle,
+  openVote,
+  passDeadline,
+  worked,
+} from './acts.ts';
 
 const dearer = 'Shall we pay 2.6 million for 26 home-from-hospital places this winter?';
 const v2 = versionHash(2, dearer, why);
 const newVersion = { type: 'PostNewVersion', basedOn: v1, question: dearer, why } as const;
+const nextMonday = '2026-12-07T09:00:00.000Z';
 const suggest = { type: 'SuggestWords', suggestion: 'Say 26 places.' } as const;
 
 describe('new words', () => {
   it('are a new version with a hash of their own', () => {
     const posted = before().when(governanceLead, newVersion);
-    posted.yields({ type: 'VersionPosted', version: v2, words: { question: dearer, why } });
+    posted.yields({
+      type: 'VersionPosted',
+      version: v2,
+      answerBy: null,
+      words: { question: dearer, why },
+    });
     expect(current(posted.decision)).toEqual({
       number: 2,
       hash: v2,
@@ -21,6 +36,27 @@ describe('new words', () => {
       why,
       by: governanceLead,
       at: tuesday,
+    });
+  });
+
+  it('after the time for answers open as many days again as the words before them', () => {
+    const late = before().when('time', passDeadline(friday), friday);
+    const posted = late.when(governanceLead, newVersion, nextMonday);
+    expect(late.decision.deadlinePassed).toBe(true);
+    expect(posted.events).toMatchObject([{ answerBy: '2026-12-18T17:00:00.000Z' }]);
+    expect(posted.decision).toMatchObject({ deadlinePassed: false });
+    posted.when('the chair', { type: 'RecordNotAgreed' }, nextMonday).isRefused({
+      code: 'StillBeingAnswered',
+      answerBy: '2026-12-18T17:00:00.000Z',
+    });
+  });
+
+  it('are open for as long as the rules ask', () => {
+    const open = under(board, { window: { closed: [], open: { days: 4 } } });
+    const posted = (at: string) => before(open).when(governanceLead, newVersion, at).events[0];
+    expect(posted(tuesday)).toMatchObject({ answerBy: null });
+    expect(posted('2026-12-03T09:00:00.000Z')).toMatchObject({
+      answerBy: '2026-12-07T09:00:00.000Z',
     });
   });
 

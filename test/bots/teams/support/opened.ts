@@ -51,7 +51,7 @@ export const opened: Opened = {
   objections: [],
   suggestions: [],
   interests: {},
-  present: {},
+  present: null,
   standIns: {},
   chosenToPreside: null,
   extensions: [],
