@@ -8,6 +8,7 @@ import { isPrivate } from '#shared/decision/standing.ts';
 import type { Recorded, Stream } from '#shared/ports/event-store.ts';
 import type { Press } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { saysAboutNoOne } from './refill.ts';
 
 export type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose'> };
 
@@ -27,6 +28,7 @@ export function commandOf({ ports, press, person }: KnownPress, act: Act): Comma
     by: person,
     via: press.account.platform,
     at: ports.clock.now(),
+    ...saysAboutNoOne(press.values),
     act,
   };
 }

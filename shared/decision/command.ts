@@ -110,5 +110,7 @@ export interface Command<One extends Act = Act> {
   readonly at: string;
   /** The seat acted for, where it is not the person's own. */
   readonly seat?: string;
+  /** They were asked whether their words are about one person's care, and said no. */
+  readonly aboutNoOne?: boolean;
   readonly act: One;
 }

@@ -1,6 +1,7 @@
 import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { localDate } from '#shared/time.ts';
+import { onePersonIn } from './about-one-person.ts';
 import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
@@ -18,7 +19,7 @@ import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, withdrawObjection } from './objecting.ts';
 import { inForceOn, propose } from './propose.ts';
-import type { Refusal } from './refusal.ts';
+import type { Problem, Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
 import { confirmSeen } from './silence.ts';
 import { allowDeputy, giveProxy, nominateDeputy, takeBackStandIn } from './standing-in.ts';
@@ -72,6 +73,15 @@ export function decide(
   command: Command,
   decision: Decision,
 ): Result<readonly DecisionEvent[], Refusal> {
+  const judged = judgeCommand(command, decision);
+  const no = judged.ok ? namesOnePerson(judged.value, command) : null;
+  return no === null ? judged : refused(no);
+}
+
+function judgeCommand(
+  command: Command,
+  decision: Decision,
+): Result<readonly DecisionEvent[], Refusal> {
   const { act } = command;
   if (act.type === 'Propose') {
     const forum = inForceOn(act.forum, localDate(command.at));
@@ -82,6 +92,18 @@ export function decide(
   const seat = seatActedFor(command, decision);
   const judged = stamped(judge(act, command, decision), command, seat);
   return judged.ok ? accepted(withMoreTime(judged.value, command, decision)) : judged;
+}
+
+/** No words about one person's care are put on record, whichever box they were typed into. */
+function namesOnePerson(events: readonly DecisionEvent[], { aboutNoOne }: Command): Problem | null {
+  const typed = events.flatMap((event) => ('words' in event ? Object.entries(event.words) : []));
+  const found = typed.map(([field, text]) => ({ field, is: onePersonIn(text) }));
+  const number = found.find(({ is }) => is === 'an NHS number');
+  if (number !== undefined) return { code: 'HoldsNhsNumber', field: number.field };
+  const patient = found.find(({ is }) => is === 'a patient');
+  return patient === undefined || aboutNoOne === true
+    ? null
+    : { code: 'AboutOnePerson', field: patient.field };
 }
 
 /** The person's own seat, unless the command names another that they may act for. */

@@ -13,6 +13,10 @@ export type Problem =
       readonly found: number;
       readonly limit: number;
     }
+  /** The text names one patient; the refused words are kept nowhere. */
+  | { readonly code: 'HoldsNhsNumber'; readonly field: string }
+  /** It may; whoever wrote it can say that it does not. */
+  | { readonly code: 'AboutOnePerson'; readonly field: string }
   | { readonly code: 'NotADate'; readonly field: string; readonly found: string }
   | { readonly code: 'DateHasPassed'; readonly field: string; readonly found: string }
   | { readonly code: 'NotALink'; readonly field: string; readonly found: string }

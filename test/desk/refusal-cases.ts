@@ -64,6 +64,8 @@ export const cases: { readonly [Code in Refusal['code'] | 'Busy']: Case | 'never
   ...casesOfRules,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
+  HoldsNhsNumber: on('suggest-words', { suggestion: 'As for NHS 943 476 5919.' }),
+  AboutOnePerson: on('suggest-words', { suggestion: 'Not for the patient, Mr Anyone.' }),
   NotADate: on('propose', { ...proposal, answerBy: 'soon' }, /date/),
   DateHasPassed: on('propose', { ...proposal, answerBy: '2026-11-02' }, /passed/),
   NotALink: on('propose', { ...proposal, link: 'papers' }, /https/),

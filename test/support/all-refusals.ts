@@ -15,6 +15,8 @@ export const refusals: {
 } = {
   Blank: { code: 'Blank', field: 'why' },
   TooLong: { code: 'TooLong', field: 'why', found: 2001, limit: 2000 },
+  HoldsNhsNumber: { code: 'HoldsNhsNumber', field: 'why' },
+  AboutOnePerson: { code: 'AboutOnePerson', field: 'why' },
   NotADate: { code: 'NotADate', field: 'answerBy', found: 'soon' },
   DateHasPassed: { code: 'DateHasPassed', field: 'answerBy', found: '2026-11-02' },
   NotALink: { code: 'NotALink', field: 'link', found: 'the shared drive' },

@@ -10,6 +10,10 @@ export const boxes: {
   Blank: () => 'Please write something here.',
   TooLong: ({ found, limit }) =>
     `This is ${count(found, 'character', 'characters')} long. Please keep it to ${limit}.`,
+  HoldsNhsNumber: () =>
+    'This holds an NHS number, so nothing was kept. Please take it out. Do not name patients.',
+  AboutOnePerson: () =>
+    'Is this about one person? Please do not name patients. If it is not, say so below and send it again.',
   NotADate: () => 'Please choose a date, for example 2026-12-04.',
   DateHasPassed: ({ found }) =>
     `5pm on ${dayAndMonth(found)} has passed. Please choose a later date.`,

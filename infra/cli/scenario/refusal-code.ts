@@ -4,6 +4,8 @@ import type { Refusal } from '#shared/decision/refusal.ts';
 const codes: { readonly [Code in Refusal['code']]: Code } = {
   Blank: 'Blank',
   TooLong: 'TooLong',
+  HoldsNhsNumber: 'HoldsNhsNumber',
+  AboutOnePerson: 'AboutOnePerson',
   NotADate: 'NotADate',
   DateHasPassed: 'DateHasPassed',
   NotALink: 'NotALink',

@@ -8,6 +8,10 @@ import { ordinary } from '#test/support/states.ts';
 const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   Blank: 'Please write something here.',
   TooLong: 'This is 2001 characters long. Please keep it to 2000.',
+  HoldsNhsNumber:
+    'This holds an NHS number, so nothing was kept. Please take it out. Do not name patients.',
+  AboutOnePerson:
+    'Is this about one person? Please do not name patients. If it is not, say so below and send it again.',
   NotADate: 'Please choose a date, for example 2026-12-04.',
   DateHasPassed: '5pm on 2 November has passed. Please choose a later date.',
   NotALink: 'This does not look like a web address. It starts with https://',
