@@ -1,5 +1,5 @@
 import { alternatives, didYouMean } from './input-problems-expected.ts';
-import type { FoundExpected } from './input-problems-file.ts';
+import { type FoundExpected, outsideInWords } from './input-problems-file.ts';
 import { shortened } from './input-problems-found.ts';
 
 /** What an ICS file can have against itself, its record or its surroundings. */
@@ -9,6 +9,7 @@ export type IcsFault =
   | { readonly code: 'parents in a circle'; readonly chain: readonly string[] }
   | { readonly code: 'seat vacant and held' | 'based on something inline' }
   | { readonly code: 'no such rules'; readonly named: string; readonly templates: Names }
+  | { readonly code: 'outside the folder'; readonly named: string; readonly first: string }
   | { readonly code: 'no workspace' | 'no tenant' }
   | { readonly code: 'elsewhere'; readonly found: string; readonly home: string }
   | { readonly code: 'of another ICS'; readonly what: 'account' | 'channel' }
@@ -53,6 +54,8 @@ export function icsFaultInWords(fault: IcsFault): FoundExpected {
         found: `${shortened(fault.named)}, which is neither a file nor a template`,
         expected: `a file, or one of the templates ${alternatives(fault.templates.all)}${didYouMean(fault.templates.nearest)}`,
       };
+    case 'outside the folder':
+      return outsideInWords(fault.named, fault.first);
     case 'elsewhere':
       return {
         found: shortened(fault.found),

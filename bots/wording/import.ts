@@ -5,7 +5,7 @@ import type { ForumFact } from '#shared/forum/forum-event.ts';
 import { doorInWords, type FormerDoor } from './import-doors.ts';
 import { forumChanges } from './import-forum.ts';
 import { organisationChanges, personChanges } from './import-people.ts';
-import { count } from './language.ts';
+import { count, list, quoted } from './language.ts';
 
 /** One thing that an import makes or changes; `before` is null where it is new. */
 export type IcsChange =
@@ -31,15 +31,24 @@ export interface ImportInWords {
   readonly toClose: readonly FormerDoor[];
   /** How people are called, before and after. */
   readonly nameOf: (person: string) => string;
+  /** What the rules do that may not be meant, a line each. */
+  readonly findings: readonly string[];
   /** Whether it was written, or is only shown. */
   readonly isApplied: boolean;
 }
 
-/** What an import changes, thing by thing, and whether it has. */
+/** What is to be read first, what an import changes, thing by thing, and whether it has. */
 export function importInWords(shown: ImportInWords): string {
   const lines = differencesInWords(shown);
   if (lines.length === 0) return `Nothing changes: ${shown.ics} is as ${shown.file} says.`;
-  return [...lines, '', ending(shown)].join('\n');
+  const { isApplied, findings } = shown;
+  const toRead = isApplied || findings.length === 0 ? [] : [...findings, ''];
+  return [...toRead, ...lines, '', ending(shown)].join('\n');
+}
+
+/** Rules that cannot do what they say, after a line for each reason. */
+export function rulesInTheWay(forums: readonly string[]): string {
+  return `Nothing was written: the rules of ${list(forums.map(quoted))} cannot work as they stand. Mend what is called an error above, and import again.`;
 }
 
 /** Each in a line of its own. */
@@ -85,6 +94,15 @@ export function overtakenInWords(what: string, written: number, of: number): str
     before,
     'Run it again: it shows what is still different.',
   ].join(' ');
+}
+
+/** Something broke in the middle: of the part at which it did, nobody knows. */
+export function brokenOffInWords(written: number, of: number): string {
+  const before =
+    written === of
+      ? 'Everything had been written; accounts and channels that people gave up may still lead to them.'
+      : `${written} of ${count(of, 'part', 'parts')} had been written, and perhaps the next one; each is whole.`;
+  return `The import was broken off. ${before} It is safe to run it again: it writes what is still missing, and nothing twice.`;
 }
 
 export const theDirectory = 'the people or the list of forums';

@@ -1,6 +1,6 @@
 import { alternatives, didYouMean } from './input-problems-expected.ts';
-import type { FoundExpected } from './input-problems-file.ts';
-import { shortened } from './input-problems-found.ts';
+import { type FoundExpected, outsideInWords } from './input-problems-file.ts';
+import { plainly, shortened } from './input-problems-found.ts';
 
 /** What is wrong with what a file is based on. */
 export type InheritanceProblem =
@@ -9,6 +9,7 @@ export type InheritanceProblem =
       readonly named: string;
       readonly templates: readonly string[];
     }
+  | { readonly code: 'outside the folder'; readonly named: string; readonly first: string }
   | { readonly code: 'based on itself'; readonly chain: readonly string[] }
   | { readonly code: 'too deep'; readonly limit: number }
   | { readonly code: 'reserved'; readonly section: string; readonly by: string }
@@ -27,9 +28,11 @@ export function inheritanceInWords(problem: InheritanceProblem): FoundExpected {
         found: `${shortened(problem.named)}, which is neither a file nor a template`,
         expected: `a file, by its path from this one, or a template: ${alternatives(problem.templates)}`,
       };
+    case 'outside the folder':
+      return outsideInWords(problem.named, problem.first);
     case 'based on itself':
       return {
-        found: `a file that is based on itself (${problem.chain.join(' → ')})`,
+        found: `a file that is based on itself (${problem.chain.map(plainly).join(' → ')})`,
         expected: 'a file that is not based on this one',
       };
     case 'too deep':

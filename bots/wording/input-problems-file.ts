@@ -1,3 +1,4 @@
+import { plainly, shortened } from './input-problems-found.ts';
 import { count } from './language.ts';
 
 /** A sentence's two halves: "found …, expected …". */
@@ -8,7 +9,7 @@ export interface FoundExpected {
 
 /** Why a file cannot be read at all. */
 export type UnreadableFile =
-  | { readonly code: 'missing' | 'folder' | 'no file' | 'forbidden' | 'empty' }
+  | { readonly code: 'missing' | 'folder' | 'no file' | 'forbidden' | 'unreadable' | 'empty' }
   | { readonly code: 'too large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'not UTF-8' | 'UTF-16' }
   | { readonly code: 'control character'; readonly codePoint: number };
@@ -23,6 +24,11 @@ export function unreadableInWords(file: UnreadableFile): FoundExpected {
       return { found: 'something that is not a file', expected: 'the name of a file' };
     case 'forbidden':
       return { found: 'a file that cannot be opened', expected: 'a file that you may read' };
+    case 'unreadable':
+      return {
+        found: 'a file that breaks off while it is read',
+        expected: 'a file that can be read to its end',
+      };
     case 'empty':
       return { found: 'an empty file', expected: 'a file with something in it' };
     case 'too large':
@@ -43,6 +49,14 @@ export function unreadableInWords(file: UnreadableFile): FoundExpected {
         expected: 'plain text',
       };
   }
+}
+
+/** A file that another one names, where reading it would show what is none of its business. */
+export function outsideInWords(named: string, first: string): FoundExpected {
+  return {
+    found: `${shortened(named)}, which is outside the folder of ${plainly(first)}`,
+    expected: 'a file in that folder or below it; put a copy there and name that',
+  };
 }
 
 /** What is wrong with a table before any cell is judged. */

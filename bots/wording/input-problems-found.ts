@@ -24,6 +24,14 @@ export function shortened(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
+/** With each control character written out: a terminal acts upon none. */
+export function plainly(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (sign) => {
+    const code = sign.charCodeAt(0).toString(16);
+    return `\\u${code.padStart(4, '0')}`;
+  });
+}
+
 export function sizeInWords(value: unknown): string {
   if (typeof value === 'string' && value !== '')
     return `a text of ${count(value.length, 'character', 'characters')}`;

@@ -7,7 +7,7 @@ export type Forbidden =
   | { readonly code: 'second document' | 'only comments' }
   | { readonly code: 'too deep' | 'too many parts' | 'name too long'; readonly limit: number }
   | { readonly code: 'name twice'; readonly name: string; readonly firstLine: number }
-  | { readonly code: 'reserved name'; readonly name: string }
+  | { readonly code: 'reserved name' | 'parted by a comma'; readonly name: string }
   | { readonly code: 'number written otherwise'; readonly written: string; readonly read: number };
 
 export function forbiddenInWords(forbidden: Forbidden): FoundExpected {
@@ -48,6 +48,11 @@ export function forbiddenInWords(forbidden: Forbidden): FoundExpected {
       };
     case 'reserved name':
       return { found: `the name ${shortened(forbidden.name)}`, expected: 'another name' };
+    case 'parted by a comma':
+      return {
+        found: `${forbidden.name} without quotation marks, which YAML reads as two`,
+        expected: `${JSON.stringify(forbidden.name)} in quotation marks`,
+      };
     case 'number written otherwise':
       return numberInWords(forbidden.written, forbidden.read);
   }

@@ -1,4 +1,4 @@
-import { shortened } from './input-problems-found.ts';
+import { plainly, shortened } from './input-problems-found.ts';
 
 /** One mistake in a file that people wrote: where it is, what is there, what can be there. */
 export interface InputProblem {
@@ -15,9 +15,17 @@ export interface InputProblem {
 
 /** `board.yaml:12:3 quorum.atLeast: found "half", expected a whole number.` */
 export function problemLine(problem: InputProblem): string {
-  const { file, line, column, path, found, expected } = problem;
-  const place = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`;
-  return `${place}: found ${found}, expected ${expected}.`;
+  return `${placeInWords(problem)}: found ${problem.found}, expected ${problem.expected}.`;
+}
+
+/** `board.yaml:12:3 quorum.atLeast` */
+export function placeInWords({
+  file,
+  line,
+  column,
+  path,
+}: Omit<InputProblem, 'found' | 'expected'>): string {
+  return `${plainly(file)}:${line}:${column}${path === '' ? '' : ` ${path}`}`;
 }
 
 /** Names that are no single word stand in brackets, as do places in a list, from 0. */

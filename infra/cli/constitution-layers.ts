@@ -5,6 +5,7 @@ import { type InheritanceProblem, inheritanceInWords } from '#bots/wording/inher
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { isWritten, type Written } from '#shared/forum/inherit.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { leavesFolder } from './leaves-folder.ts';
 import type { Place } from './place.ts';
 import { readDocument } from './read-document.ts';
 import type { NamedFile } from './read-text.ts';
@@ -26,8 +27,14 @@ export interface BrokenChain {
 
 const mostParents = 10;
 
-/** A file, what it is based on, and so on; each by its path from the one before, or a template's id. */
-export function constitutionLayers(named: NamedFile): Result<readonly Layer[], BrokenChain> {
+/**
+ * A file, what it is based on, and so on; each by its path from the one before, or a template's id.
+ * None but templates lies outside the folder of `first`.
+ */
+export function constitutionLayers(
+  named: NamedFile,
+  first: NamedFile = named,
+): Result<readonly Layer[], BrokenChain> {
   const layers: Layer[] = [];
   let next: NamedFile | undefined = mainFile(named);
   while (next !== undefined) {
@@ -35,8 +42,8 @@ export function constitutionLayers(named: NamedFile): Result<readonly Layer[], B
     if (!read.ok) return refused({ layers, problems: read.refusal, unread: next });
     const layer: Layer = { named: next, ...read.value };
     layers.push(layer);
-    const parent = parentOf(layer, layers);
-    if (!parent.ok) return refused({ layers, problems: [parent.refusal], unread: null });
+    const parent = parentOf(layer, layers, first);
+    if (!parent.ok) return refused({ layers, problems: parent.refusal, unread: null });
     next = parent.value;
   }
   return accepted(layers);
@@ -55,18 +62,26 @@ function mainFile({ file, folder }: NamedFile): NamedFile {
 function parentOf(
   { named, value, where }: Layer,
   layers: readonly Layer[],
-): Result<NamedFile | undefined, InputProblem> {
+  first: NamedFile,
+): Result<NamedFile | undefined, readonly InputProblem[]> {
   const basedOn = isWritten(value) ? value['basedOn'] : undefined;
-  if (typeof basedOn !== 'string' || basedOn.trim() === '') return accepted(undefined);
+  if (basedOn === undefined) return accepted(undefined);
+  // What is no name, the schema refuses in each file.
+  if (typeof basedOn !== 'string' || basedOn.trim() === '') return refused([]);
   const problem = (why: InheritanceProblem) =>
-    refused({
-      file: named.file,
-      ...where(['basedOn'], 'value'),
-      path: 'basedOn',
-      ...inheritanceInWords(why),
-    });
+    refused([
+      {
+        file: named.file,
+        ...where(['basedOn'], 'value'),
+        path: 'basedOn',
+        ...inheritanceInWords(why),
+      },
+    ]);
 
   const parent = fileNamedIn(basedOn.trim(), named);
+  if (templateFile(basedOn.trim()) === undefined && leavesFolder(first, parent)) {
+    return problem({ code: 'outside the folder', named: basedOn, first: first.file });
+  }
   if (!existsSync(resolve(parent.folder, parent.file))) {
     return problem({ code: 'nothing to be based on', named: basedOn, templates: templateIds() });
   }

@@ -9,6 +9,7 @@ import {
 } from '#bots/wording/input-problems-expected.ts';
 import { nearestName } from './nearest-name.ts';
 import { ask, formsOf, isWhole, knownBy, namesOf, type Raised } from './raised.ts';
+import { writtenOut } from './written-out.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -48,6 +49,8 @@ function form(
   if (issue.inclusive === false) return onlyOneForm(issue.matches.length);
   if (issue.options !== undefined) return oneOf(issue.options, value);
   const forms = formsOf(raised);
+  const meant = writtenOut(value, forms);
+  if (meant !== undefined) return meant;
   return alternatives(
     issue.errors.map((issues, index) => {
       const whole = issues.find(isAboutTheWhole);

@@ -21,13 +21,12 @@ export const explain: Verb = {
   run(args, { folder }) {
     const loaded = loadConstitution({ file: args.needed('FILE'), folder });
     if (!loaded.ok) return Promise.resolve({ exit: 'unusable', problems: loaded.refusal });
-    const { file, where } = loaded.value;
+    const { file, mark } = loaded.value;
     const kind = args.given('kind');
     const known = Object.keys(file.kinds);
     if (kind !== undefined && !known.includes(kind)) {
-      const problem = { ...where(['kinds']), path: 'kinds' };
       const words = unknownKind({ found: kind, known, meant: nearestName(kind, known) });
-      return Promise.resolve({ exit: 'unusable', problems: [{ ...problem, ...words }] });
+      return Promise.resolve({ exit: 'unusable', problems: [{ ...mark(['kinds']), ...words }] });
     }
     const paragraphs = rulesInWords(file, kind);
     return Promise.resolve({

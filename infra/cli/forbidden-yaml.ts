@@ -2,11 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { type Forbidden, forbiddenInWords } from '#bots/wording/input-problems-yaml.ts';
 import type { Mistake } from './mistake.ts';
 import type { Parsed } from './parse-yaml.ts';
+import { partedByComma } from './parted-by-comma.ts';
 import { nameOf, offsetOf } from './plain-value.ts';
 
-interface Refused {
+interface Refused extends Pick<Mistake, 'path' | 'tells'> {
   readonly why: Forbidden;
-  readonly path: readonly PropertyKey[];
   readonly offset: number;
 }
 
@@ -17,16 +17,16 @@ const longestName = 200;
 /** Whatever YAML allows and a file here may not have, because its reader would not see what it means. */
 export function forbiddenYaml({ root, placeAt }: Parsed): readonly Mistake[] {
   const lineAt: FirstLine = (offset) => placeAt(offset).line;
-  return refusedIn(root, { path: [], offset: 0 }, lineAt).map(({ why, path, offset }) => ({
+  return refusedIn(root, { path: [], offset: 0 }, lineAt).map(({ why, offset, ...rest }) => ({
     ...placeAt(offset),
-    path,
+    ...rest,
     ...forbiddenInWords(why),
   }));
 }
 
 function refusedIn(node: unknown, at: Omit<Refused, 'why'>, lineAt: FirstLine): Refused[] {
   const here = { path: at.path, offset: offsetOf(node, at.offset) };
-  const own = marksOf(node).map((why) => ({ why, ...here }));
+  const own = [...marksOf(node).map((why) => ({ why, ...here })), ...partedIn(node, at.path)];
   if (isMap(node)) return [...own, ...refusedInGroup(node.items, here, lineAt)];
   if (!isSeq(node)) return own;
   return node.items.reduce<Refused[]>(
@@ -52,6 +52,13 @@ function refusedInGroup(pairs: readonly Pair[], at: Omit<Refused, 'why'>, lineAt
     append(all, refusedIn(value, here, lineAt));
   }
   return all;
+}
+
+function partedIn(node: unknown, at: Refused['path']): Refused[] {
+  return partedByComma(node, at).map(({ word, ...rest }) => ({
+    why: { code: 'parted by a comma', name: word },
+    ...rest,
+  }));
 }
 
 function marksOf(node: unknown): Forbidden[] {

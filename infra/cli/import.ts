@@ -2,9 +2,12 @@ import {
   differencesInWords,
   importInWords,
   overtakenInWords,
+  rulesInTheWay,
   theDirectory,
 } from '#bots/wording/import.ts';
+import { plainly } from '#bots/wording/input-problems-found.ts';
 import { peopleAfter } from './ics/after-import.ts';
+import { findingsOfForums } from './ics/findings-of-forums.ts';
 import type { Ics } from './ics/ics.ts';
 import { type Prepared, prepareImport } from './ics/prepare-import.ts';
 import { readIcs } from './ics/read-ics.ts';
@@ -18,6 +21,7 @@ export const importVerb: Verb = {
   usage: [
     'Makes an ICS as a file says: its people, organisations and forums with rules and seats.',
     'It first shows what would change, and writes nothing. With --apply it writes, all or nothing.',
+    'Where the rules of any forum cannot do what they say, it ends with 1, as accord validate does.',
     'What the file does not name stays as it is. Importing the same file again changes nothing.',
     'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
     '',
@@ -56,17 +60,22 @@ interface Asked {
 async function run(record: RecordAtHand, ics: Ics, { file, by, writes }: Asked): Promise<Answer> {
   const prepared = await prepareImport(record, ics, { by, at: record.clock.now() });
   if (!prepared.ok) return { exit: 'unusable', problems: prepared.refusal };
+  const { lines: findings, broken } = findingsOfForums(ics);
+  if (broken.length > 0) {
+    const words = [...findings, '', rulesInTheWay(broken)].join('\n');
+    return { exit: 'no', words, data: { ics: ics.id, findings, isApplied: false } };
+  }
   const { changes, toClose, steps } = prepared.value;
   const names = peopleAfter(ics, prepared.value.record);
   const nameOf = (person: string) => names.get(person)?.name ?? person;
-  const shown = { ics: ics.id, file, changes, toClose, nameOf };
+  const shown = { ics: ics.id, file: plainly(file), changes, toClose, nameOf };
   const isApplied = writes && steps.length + toClose.length > 0;
-  const data = { ...dataOf(prepared.value, differencesInWords(shown)), isApplied };
+  const data = { ...dataOf(prepared.value, differencesInWords(shown)), findings, isApplied };
   if (writes) {
     const written = await writeImport(record, prepared.value);
     if (!written.ok) return overtaken(written.refusal, data);
   }
-  return { exit: 'ok', words: importInWords({ ...shown, isApplied }), data };
+  return { exit: 'ok', words: importInWords({ ...shown, findings, isApplied }), data };
 }
 
 function dataOf({ ics, changes, toClose }: Prepared, words: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { InheritanceProblem } from '#bots/wording/inheritance-problems.ts';
 import { inheritanceInWords } from '#bots/wording/inheritance-problems.ts';
-import { type InputProblem, pathInWords } from '#bots/wording/input-problems.ts';
+import { type InputProblem, pathInWords, placeInWords } from '#bots/wording/input-problems.ts';
 import { type ConstitutionFile, constitution } from '#shared/forum/constitution.ts';
 import { type Contradiction, contradictions } from '#shared/forum/contradictions.ts';
 import { inheritAll, originOf, type PartOfLayer, type Path } from '#shared/forum/inherit.ts';
@@ -11,6 +11,7 @@ import {
   type Layer,
   writtenIn,
 } from './constitution-layers.ts';
+import type { MarkOf } from './ics/mark.ts';
 import { judge } from './judge.ts';
 import { nearestName } from './nearest-name.ts';
 import { overlapsIn } from './overlaps.ts';
@@ -20,32 +21,37 @@ import type { NamedFile } from './read-text.ts';
 
 export interface LoadedConstitution {
   readonly file: ConstitutionFile;
-  /** Where a path stands, in whichever of the files holds it. */
-  readonly where: (path: readonly PropertyKey[]) => PlaceInFile;
+  /** In whichever of the files holds it. */
+  readonly mark: MarkOf;
 }
 
-export interface PlaceInFile extends Place {
+interface PlaceInFile extends Place {
   readonly file: string;
 }
 
 /**
  * A constitution with all that it takes from what it is based on; or every mistake at once, in
- * whichever file it is. The path and `basedOn` may be the id of a template.
+ * whichever file it is. The path and `basedOn` may be the id of a template; of files, it reads those
+ * in the folder of `first`.
  */
 export function loadConstitution(
   named: NamedFile,
+  first: NamedFile = named,
 ): Result<LoadedConstitution, readonly InputProblem[]> {
-  const chain = constitutionLayers(named);
+  const chain = constitutionLayers(named, first);
   if (!chain.ok) return refused(mistakesIn(chain.refusal));
   const layers = chain.value;
   const written = writtenIn(layers);
   const whole = layers.length === 1 ? layers[0]?.value : inheritAll(written);
-  const where = (path: readonly PropertyKey[]) => placeOf(layers, originOf(written, plain(path)));
   const judged = judge(constitution, whole);
   const against = contradictions(written).map((each) => contradictionProblem(layers, each));
   const findings = judged.ok ? overlapsIn(judged.value) : judged.refusal;
   if (judged.ok && findings.length + against.length === 0) {
-    return accepted({ file: judged.value, where });
+    const mark: MarkOf = (path) => ({
+      ...placeOf(layers, originOf(written, plain(path))),
+      path: pathInWords(path),
+    });
+    return accepted({ file: judged.value, mark });
   }
   const mistakes = findings.map(({ path, found, expected }): InputProblem => {
     const origin = originOf(written, plain(path));
@@ -76,8 +82,8 @@ function contradictionProblem(layers: readonly Layer[], found: Contradiction): I
 function reasonOf(layers: readonly Layer[], found: Contradiction): InheritanceProblem {
   switch (found.code) {
     case 'Reserved': {
-      const { file, line, column } = placeOf(layers, found.reservedAt);
-      return { code: 'reserved', section: found.section, by: `${file}:${line}:${column}` };
+      const by = placeInWords({ ...placeOf(layers, found.reservedAt), path: '' });
+      return { code: 'reserved', section: found.section, by };
     }
     case 'NoSuchKind': {
       const { kind, known } = found;

@@ -41,9 +41,8 @@ function readAtMost(path: string, most: number): Buffer {
 
 const missing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
-function reasonOf(fault: unknown): 'missing' | 'forbidden' {
+function reasonOf(fault: unknown): 'missing' | 'forbidden' | 'unreadable' {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
   if (code === 'EACCES' || code === 'EPERM') return 'forbidden';
-  if (!missing.has(code)) throw fault;
-  return 'missing';
+  return missing.has(code) ? 'missing' : 'unreadable';
 }

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
+import { BrokenOff } from './broken-off.ts';
 import { callVerb } from './call-verb.ts';
-import { tell } from './tell.ts';
+import { shownAs, tell } from './tell.ts';
 import type { Verbs } from './verbs.ts';
 
 /** None of the three that are answers. */
@@ -25,9 +27,17 @@ export async function runTool(verbs: Verbs): Promise<void> {
 }
 
 function tellFault(fault: unknown, asJson: boolean): void {
-  console.error('accord: something broke that is not your mistake; nothing was answered.');
-  console.error(fault);
-  if (asJson) console.log(JSON.stringify({ answer: 'fault' }));
+  const { said, broken } = toldOf(fault);
+  console.error(`accord: something broke that is not your mistake. ${said}`);
+  console.error(shownAs(inspect(broken)));
+  if (asJson) console.log(JSON.stringify({ answer: 'fault', said }));
+}
+
+/** What stands all the same, and what broke. */
+function toldOf(fault: unknown): { readonly said: string; readonly broken: unknown } {
+  return fault instanceof BrokenOff
+    ? { said: fault.message, broken: fault.cause }
+    : { said: 'Nothing was answered.', broken: fault };
 }
 
 /** `accord … | head` is no fault: whoever reads has enough. */

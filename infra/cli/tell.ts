@@ -1,4 +1,5 @@
 import { type InputProblem, problemLine } from '#bots/wording/input-problems.ts';
+import { plainly } from '#bots/wording/input-problems-found.ts';
 import type { Called } from './call-verb.ts';
 
 const codes = { ok: 0, help: 0, no: 1, unusable: 2, 'wrong usage': 2 } as const;
@@ -10,20 +11,26 @@ const shown = 100;
 export function tell(called: Called, asJson: boolean): number {
   if (called.exit === 'wrong usage') {
     const { problem, usage } = called;
-    console.error(`accord: found ${problem.found}, expected ${problem.expected}.\nUsage: ${usage}`);
+    const said = `found ${problem.found}, expected ${problem.expected}.`;
+    console.error(shownAs(`accord: ${said}\nUsage: ${usage}`));
   } else if (called.exit === 'help') {
     if (!asJson) console.log(called.lines.join('\n'));
   } else {
     tellProblems(called.problems ?? []);
-    if (called.exit !== 'unusable' && !asJson) console.log(called.words);
+    if (called.exit !== 'unusable' && !asJson) console.log(shownAs(called.words));
   }
-  if (asJson) console.log(JSON.stringify(dataOf(called)));
+  if (asJson) console.log(plainly(JSON.stringify(dataOf(called))));
   return codes[called.exit];
 }
 
 function tellProblems(problems: readonly InputProblem[]): void {
-  for (const problem of problems.slice(0, shown)) console.error(problemLine(problem));
+  for (const problem of problems.slice(0, shown)) console.error(shownAs(problemLine(problem)));
   if (problems.length > shown) console.error(`and ${problems.length - shown} more.`);
+}
+
+/** Lines and columns stay. */
+export function shownAs(text: string): string {
+  return text.replaceAll(/[^\n\t]+/g, plainly);
 }
 
 function dataOf(called: Called): object {

@@ -13,6 +13,10 @@ export function untold(
   const names = new Set<string>();
   const values = new Set<string>();
   for (const mistake of forbidden) {
+    for (const each of mistake.tells?.map(pathInWords) ?? []) {
+      names.add(each);
+      values.add(each);
+    }
     const path = pathInWords(mistake.path);
     if (isAt(mistake, where(mistake.path))) names.add(path);
     if (isAt(mistake, where(mistake.path, 'value'))) values.add(path);

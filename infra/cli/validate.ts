@@ -1,13 +1,6 @@
-import { findingInWords, verdictInWords } from '#bots/wording/findings.ts';
-import { pathInWords } from '#bots/wording/input-problems.ts';
-import type { Finding } from '#shared/forum/lint/finding.ts';
-import { findings } from '#shared/forum/lint/findings.ts';
-import {
-  type LoadedConstitution,
-  loadConstitution,
-  type PlaceInFile,
-} from './load-constitution.ts';
-import { nearestName } from './nearest-name.ts';
+import { verdictInWords } from '#bots/wording/findings.ts';
+import { loadConstitution } from './load-constitution.ts';
+import { findingLine, toldFindings } from './told-findings.ts';
 import type { Verb } from './verb.ts';
 
 export const validate: Verb = {
@@ -23,12 +16,9 @@ export const validate: Verb = {
   run(args, { folder }) {
     const loaded = loadConstitution({ file: args.needed('FILE'), folder });
     if (!loaded.ok) return Promise.resolve({ exit: 'unusable', problems: loaded.refusal });
-    const told = findingsIn(loaded.value);
+    const told = toldFindings(loaded.value);
     const verdict = verdictInWords(loaded.value.file.name, told);
-    const lines = told.map(({ line, column, file, path, severity, words }) => {
-      const place = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`;
-      return `${place}: ${severity}: ${words}`;
-    });
+    const lines = told.map(findingLine);
     return Promise.resolve({
       exit: told.some(({ severity }) => severity === 'error') ? 'no' : 'ok',
       words: [...lines, ...(lines.length === 0 ? [] : ['']), verdict].join('\n'),
@@ -36,24 +26,3 @@ export const validate: Verb = {
     });
   },
 };
-
-type ToldFinding = Omit<Finding, 'path'> &
-  PlaceInFile & { readonly path: string; readonly words: string };
-
-/** In the order of the file; what the file takes from another comes after. */
-function findingsIn({ file, where }: LoadedConstitution): readonly ToldFinding[] {
-  const own = where([]).file;
-  return findings(file)
-    .map((finding) => ({
-      ...finding,
-      ...where(finding.path),
-      path: pathInWords(finding.path),
-      words: findingInWords(finding, nearestName),
-    }))
-    .toSorted(
-      (one, other) =>
-        Number(one.file !== own) - Number(other.file !== own) ||
-        one.line - other.line ||
-        one.column - other.column,
-    );
-}

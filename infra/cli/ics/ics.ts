@@ -1,3 +1,4 @@
+import type { LoadedConstitution } from '#infra/cli/load-constitution.ts';
 import type { Person } from '#shared/directory/account.ts';
 import type { Organisation } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
@@ -21,6 +22,8 @@ export interface WantedPerson {
 
 export interface WantedForum {
   readonly forum: Omit<ForumInForce, 'meetings'>;
+  /** Its rules with its seats, and where each part of them stands. */
+  readonly rules: LoadedConstitution;
   readonly meetings: Meetings;
   readonly adopted: Adoption | null;
   readonly mark: MarkOf;

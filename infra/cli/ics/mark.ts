@@ -1,5 +1,6 @@
 import { type IcsFault, icsFaultInWords } from '#bots/wording/ics-problems.ts';
 import { type InputProblem, pathInWords } from '#bots/wording/input-problems.ts';
+import { plainly } from '#bots/wording/input-problems-found.ts';
 import type { Where } from '#infra/cli/where.ts';
 
 /** Where something stands, in whichever of the files of an ICS. */
@@ -26,6 +27,6 @@ export function problemAt(mark: Mark, fault: IcsFault): InputProblem {
 }
 
 /** `board.yaml:12`. */
-export function placeInWords({ file, line }: Mark): string {
-  return `${file}:${line}`;
+export function lineInWords({ file, line }: Mark): string {
+  return `${plainly(file)}:${line}`;
 }

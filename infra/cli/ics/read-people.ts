@@ -6,7 +6,7 @@ import { accountsIn } from './home.ts';
 import type { WantedPerson } from './ics.ts';
 import type { IcsFile } from './ics-file.ts';
 import type { IcsInHand } from './in-hand.ts';
-import { type MarkOf, marksIn, marksOfRow, placeInWords, problemAt } from './mark.ts';
+import { lineInWords, type MarkOf, marksIn, marksOfRow, problemAt } from './mark.ts';
 import { personRow } from './table-rows.ts';
 
 type Entry = Exclude<IcsFile['people'], string>[string];
@@ -50,11 +50,12 @@ function writtenIn(inHand: IcsInHand): Result<readonly Written[], readonly Input
 }
 
 function inTable(
-  { named }: IcsInHand,
+  inHand: IcsInHand,
   path: string,
 ): Result<readonly Written[], readonly InputProblem[]> {
-  const table = beside(named, path);
-  const read = readTable({ ...table, schema: personRow });
+  const table = beside(inHand, path, ['people']);
+  if (!table.ok) return table;
+  const read = readTable({ ...table.value, schema: personRow });
   if (!read.ok) return read;
   return accepted(
     read.value.map(({ value, line }) => {
@@ -62,7 +63,7 @@ function inTable(
       const slack = slackUser === undefined ? {} : { slack: { team, user: slackUser } };
       const teams = teamsUser === undefined ? {} : { teams: { tenant, user: teamsUser } };
       const entry = { name, accounts: { ...slack, ...teams } };
-      return { id, entry, mark: marksOfRow(table.file, line) };
+      return { id, entry, mark: marksOfRow(table.value.file, line) };
     }),
   );
 }
@@ -79,7 +80,7 @@ function twice(people: readonly Written[]): readonly InputProblem[] {
     first.set(id, earlier ?? mark);
     if (earlier === undefined) return [];
     return [
-      problemAt(mark(['id']), { code: 'person twice', name: id, first: placeInWords(earlier([])) }),
+      problemAt(mark(['id']), { code: 'person twice', name: id, first: lineInWords(earlier([])) }),
     ];
   });
 }

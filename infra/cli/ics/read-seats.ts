@@ -4,7 +4,7 @@ import { readTable } from '#infra/cli/read-table.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { beside } from './beside.ts';
 import type { IcsInHand } from './in-hand.ts';
-import { type MarkOf, marksIn, marksOfRow, placeInWords, problemAt } from './mark.ts';
+import { lineInWords, type MarkOf, marksIn, marksOfRow, problemAt } from './mark.ts';
 import type { SeatChange } from './seat-change.ts';
 import { type SeatRow, seatRow } from './table-rows.ts';
 
@@ -20,15 +20,16 @@ export interface WrittenSeat {
 export function readSeats(
   inHand: IcsInHand,
 ): Result<readonly WrittenSeat[], readonly InputProblem[]> {
-  const { named, file } = inHand;
+  const { file } = inHand;
   const inline = seatsInFile(inHand);
   if (file.seats === undefined) return accepted(inline);
-  const table = beside(named, file.seats);
-  const read = readTable({ ...table, schema: seatRow });
+  const table = beside(inHand, file.seats, ['seats']);
+  if (!table.ok) return table;
+  const read = readTable({ ...table.value, schema: seatRow });
   if (!read.ok) return read;
   const rows = read.value.map(({ value, line }): WrittenSeat => {
     const { forum, seat } = value;
-    return { forum, seat, change: changeIn(value), mark: marksOfRow(table.file, line) };
+    return { forum, seat, change: changeIn(value), mark: marksOfRow(table.value.file, line) };
   });
   const all = [...inline, ...rows];
   const problems = [...homeless(rows, Object.keys(file.forums)), ...twice(all)];
@@ -69,7 +70,7 @@ function twice(seats: readonly WrittenSeat[]): readonly InputProblem[] {
     const earlier = first.get(name);
     first.set(name, earlier ?? mark);
     if (earlier === undefined) return [];
-    const told = { name: seat, first: placeInWords(earlier([])) };
+    const told = { name: seat, first: lineInWords(earlier([])) };
     return [problemAt(mark(['seat']), { code: 'seat twice', ...told })];
   });
 }

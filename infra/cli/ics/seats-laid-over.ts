@@ -9,6 +9,8 @@ import { type MarkOf, problemAt } from './mark.ts';
 import type { WrittenSeat } from './read-seats.ts';
 
 export interface SeatsInHand {
+  readonly entries: Readonly<Record<string, SeatEntry>>;
+  /** The same as a forum has them. */
   readonly seats: readonly Seat[];
   readonly markOfSeat: (seat: string) => MarkOf;
 }
@@ -38,7 +40,8 @@ export function seatsLaidOver(
   const marks = new Map(written.map((each) => [each.seat, each.mark]));
   const markOfSeat = (seat: string): MarkOf =>
     marks.get(seat) ?? ((path) => markOfForum(['seats', seat, ...path]));
-  return accepted({ seats: seatsOf(Object.fromEntries(entries)), markOfSeat });
+  const whole = Object.fromEntries(entries);
+  return accepted({ entries: whole, seats: seatsOf(whole), markOfSeat });
 }
 
 /** Whoever is named fills a seat that the rules have vacant; a vacant seat loses who is named there. */

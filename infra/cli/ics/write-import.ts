@@ -1,11 +1,13 @@
-import { directoryStream, forumStream } from '#infra/cli/record/ics-on-record.ts';
-import { directoryDecider } from '#shared/directory/directory-decider.ts';
+import { brokenOffInWords } from '#bots/wording/import.ts';
+import { BrokenOff } from '#infra/cli/broken-off.ts';
+import { forumStream } from '#infra/cli/record/ics-on-record.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
-import { handleCommand, type TryAgain } from '#shared/handle-command.ts';
-import type { Door, EventStore, Stream } from '#shared/ports/event-store.ts';
+import { handleCommand } from '#shared/handle-command.ts';
+import type { Door, EventStore } from '#shared/ports/event-store.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
-import type { Step } from './plan.ts';
+import type { ForumStep, Step } from './plan.ts';
 import type { Prepared } from './prepare-import.ts';
+import { type DirectorySoFar, writeDirectory } from './write-directory.ts';
 
 export interface WritingPorts {
   readonly events: EventStore;
@@ -22,47 +24,49 @@ export interface Overtaken {
 /**
  * Writes what was planned, step by step, each on the history that it was planned on. A step that
  * stands on record already, from a run that was broken off or goes on beside this one, is left.
+ * Whatever breaks it off is thrown with how far it came.
  */
 export async function writeImport(
   { events, closeDoors }: WritingPorts,
   prepared: Prepared,
 ): Promise<Result<null, Overtaken>> {
-  const { steps, toClose } = prepared;
-  for (const [written, step] of steps.entries()) {
-    const isDone = await writeStep(events, prepared, step);
-    if (!isDone) return refused({ step, written, of: steps.length });
+  const { steps, toClose, record } = prepared;
+  let written = 0;
+  let soFar: DirectorySoFar = { directory: record.directory, history: record.directoryHistory };
+  try {
+    for (const step of steps) {
+      const after = await writeStep(events, prepared, [step, soFar]);
+      if (after === undefined) return refused({ step, written, of: steps.length });
+      soFar = after;
+      written += 1;
+    }
+    await closeDoors(toClose);
+  } catch (fault) {
+    throw new BrokenOff(brokenOffInWords(written, steps.length), { cause: fault });
   }
-  await closeDoors(toClose);
   return accepted(null);
 }
 
 async function writeStep(
   events: EventStore,
-  { ics, record, steps }: Prepared,
-  step: Step,
+  prepared: Prepared,
+  [step, soFar]: readonly [Step, DirectorySoFar],
+): Promise<DirectorySoFar | undefined> {
+  if (step.kind === 'directory') return writeDirectory(events, prepared.ics, [step, soFar]);
+  return (await isForumWritten(events, prepared, step)) ? soFar : undefined;
+}
+
+async function isForumWritten(
+  events: EventStore,
+  { ics, record }: Prepared,
+  { command, doors }: ForumStep,
 ): Promise<boolean> {
-  const handle = handleCommand(events);
-  const { doors } = step;
-  if (step.kind === 'forum') {
-    const { command } = step;
-    const stream = forumStream(ics, command.forum.id);
-    const history = record.forums.get(command.forum.id)?.history ?? [];
-    const done = await handle(forumDecider, { stream, command, doors, history }, never);
-    return done.ok || isOnRecord(events, stream, command.id);
-  }
-  const { command } = step;
-  const stream = directoryStream(ics);
-  // The steps before have made the history longer.
-  const history = step === steps[0] ? { history: record.directoryHistory } : {};
-  const done = await handle(directoryDecider, { stream, command, doors, ...history }, never);
-  return done.ok || isOnRecord(events, stream, command.id);
+  const stream = forumStream(ics, command.forum.id);
+  const history = record.forums.get(command.forum.id)?.history ?? [];
+  const task = { stream, command, doors, history };
+  const done = await handleCommand(events)(forumDecider, task, () => Promise.resolve(false));
+  if (done.ok) return true;
+  // Another run of the same import may have been faster.
+  const now = await events.load(stream);
+  return now.some(({ event }) => event.command === command.id);
 }
-
-/** Whether another run of the same import was faster. */
-async function isOnRecord(events: EventStore, stream: Stream, id: string): Promise<boolean> {
-  const history = await events.load(stream);
-  return history.some(({ event }) => event.command === id);
-}
-
-/** What was planned on another history is planned anew. */
-const never: TryAgain = () => Promise.resolve(false);

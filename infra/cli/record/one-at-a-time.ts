@@ -23,8 +23,23 @@ function isTaken(file: string): boolean {
   } catch (fault) {
     if (codeOf(fault) !== 'EEXIST') throw fault;
     // Whoever was killed while it had its turn keeps nobody waiting.
-    if (!isRunning(holderOf(file))) rmSync(file, { force: true });
-    return false;
+    return !isRunning(holderOf(file)) && isTakenOver(file);
+  }
+}
+
+/**
+ * One at a time, and only from a holder that is gone even then: of two that saw it gone, the second
+ * would take the file from the first.
+ */
+function isTakenOver(file: string): boolean {
+  const turn = `${file}.next`;
+  if (!isTaken(turn)) return false;
+  try {
+    if (isRunning(holderOf(file))) return false;
+    rmSync(file, { force: true });
+    return isTaken(file);
+  } finally {
+    rmSync(turn, { force: true });
   }
 }
 

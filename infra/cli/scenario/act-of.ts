@@ -58,6 +58,19 @@ const acts: Acting = {
   }),
   'give proxy': ({ to, instruction }) => ({ type: 'GiveProxy', to, instruction }),
   'take back stand in': ({ person }) => ({ type: 'TakeBackStandIn', person }),
+  'correct words': (step, now) => ({ ...newWords(step, now), type: 'CorrectWords' }),
+  'challenge correction': (step, now) => ({
+    type: 'ChallengeCorrection',
+    version: versionOf(step, now),
+  }),
+  'ask question': ({ question }) => ({ type: 'AskQuestion', question }),
+  'answer question': ({ question, answer }, { decision }) => ({
+    type: 'AnswerQuestion',
+    question: question ?? decision?.questions.at(-1)?.id ?? '',
+    answer,
+  }),
+  'give view': ({ view }) => ({ type: 'GiveView', view }),
+  'need time': ({ what }) => ({ type: 'NeedTime', what }),
   'declare interest': ({ degree, nature }) => ({ type: 'DeclareInterest', degree, nature }),
   'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
   'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),
@@ -74,6 +87,9 @@ const acts: Acting = {
   determine: ({ outcome, why }) => ({ type: 'Determine', outcome, why }),
   veto: ({ why }) => ({ type: 'Veto', why }),
   'record approval': approval,
+  'state dissent': ({ statement }) => ({ type: 'StateDissent', statement }),
+  'ask to be named': () => ({ type: 'AskToBeNamed' }),
+  'confirm minute': ({ date, number }) => ({ type: 'ConfirmMinute', date, number }),
 };
 
 /** What a step does, as the judge of decisions takes it; what is not there stays for the judge to refuse. */
@@ -86,9 +102,12 @@ function done<Does extends keyof Steps>(does: Does, step: Steps[Does], now: Now)
 }
 
 function newVersion(step: Steps['post new version'], now: Now): Act {
+  return { ...newWords(step, now), type: 'PostNewVersion' };
+}
+
+function newWords(step: Steps['post new version'] | Steps['correct words'], now: Now) {
   const words = now.decision === null ? null : current(now.decision);
   return {
-    type: 'PostNewVersion',
     basedOn: versionOf(step, now),
     question: step.question ?? words?.question ?? '',
     why: step.why ?? words?.why ?? '',

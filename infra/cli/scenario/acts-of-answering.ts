@@ -37,3 +37,24 @@ export const withdrawObjection = doing('withdraw objection')
 export const confirmSeen = doing('confirm seen')
   .extend({ version })
   .describe('Presses “Seen”: it is no answer, but a silence procedure may need it.');
+
+export const askQuestion = doing('ask question')
+  .extend({ question: typed.describe('The question.') })
+  .describe('Anyone with a seat, the proposer or the governance lead asks something.');
+
+export const answerQuestion = doing('answer question')
+  .extend({
+    question: id.optional().describe('Which one: q1 is the first. Otherwise the last one asked.'),
+    answer: typed.describe('The answer.'),
+  })
+  .describe('The proposer, or the person presiding, answers a question.');
+
+export const giveView = doing('give view')
+  .extend({ view: typed.describe('The view.') })
+  .describe('A seat without a vote says what it thinks. It is never counted.');
+
+export const needTime = doing('need time')
+  .extend({ what: typed.describe('What is needed, and from whom.') })
+  .describe(
+    'A member needs more time or facts. It is no answer; the rules may stop the clock once.',
+  );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '#shared/forum/constitution/text.ts';
+import { day, text } from '#shared/forum/constitution/text.ts';
 import { doing, typed, version } from './doing.ts';
 
 export const recordAgreed = doing('record agreed')
@@ -39,3 +39,18 @@ export const recordApproval = doing('record approval')
     note: typed.describe('Where and when it was given, or why not.'),
   })
   .describe('The governance lead records what a body that the decision still needs has said.');
+
+export const stateDissent = doing('state dissent')
+  .extend({ statement: typed.describe('Why they disagree.') })
+  .describe('A member says why they disagree, once a vote is open or there is a result.');
+
+export const askToBeNamed = doing('ask to be named').describe(
+  'A member asks that the minute names them.',
+);
+
+export const confirmMinute = doing('confirm minute')
+  .extend({
+    date: day.describe('The day of the meeting that agreed the minute.'),
+    number: text.describe('Its number in the minutes.'),
+  })
+  .describe('The governance lead records where the minute was agreed.');

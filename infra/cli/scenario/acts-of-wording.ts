@@ -46,6 +46,18 @@ export const postNewVersion = doing('post new version')
   })
   .describe('Puts new words in the place of the old; everyone is asked again.');
 
+export const correctWords = doing('correct words')
+  .extend({
+    question: z.string().optional().describe('The question as corrected; otherwise it stays.'),
+    why: z.string().optional().describe('The reason as corrected; otherwise it stays.'),
+    version,
+  })
+  .describe('The person presiding corrects the writing and nothing else: answers stay.');
+
+export const challengeCorrection = doing('challenge correction')
+  .extend({ version })
+  .describe('A member says that a correction changes more: everyone is asked again.');
+
 export const withdrawProposal = doing('withdraw proposal').describe(
   'The proposer takes the proposal back.',
 );

@@ -8,6 +8,7 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   AboutOnePerson: 'AboutOnePerson',
   NotADate: 'NotADate',
   DateHasPassed: 'DateHasPassed',
+  DateIsAhead: 'DateIsAhead',
   NotALink: 'NotALink',
   NothingChanged: 'NothingChanged',
   NotAChoice: 'NotAChoice',
@@ -22,6 +23,9 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   NotTheGovernanceLead: 'NotTheGovernanceLead',
   NotTheObjector: 'NotTheObjector',
   NoSuchObjection: 'NoSuchObjection',
+  NoSuchQuestion: 'NoSuchQuestion',
+  NothingToChallenge: 'NothingToChallenge',
+  AnswersInstead: 'AnswersInstead',
   NoSuchSeat: 'NoSuchSeat',
   NoInterestDeclared: 'NoInterestDeclared',
   OwnInterest: 'OwnInterest',
@@ -75,6 +79,8 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   NotAwaited: 'NotAwaited',
   OtherWords: 'OtherWords',
   NotATie: 'NotATie',
+  NoResultYet: 'NoResultYet',
+  MinuteIsConfirmed: 'MinuteIsConfirmed',
   TieAwaitsCastingVote: 'TieAwaitsCastingVote',
 };
 

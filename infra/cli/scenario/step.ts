@@ -12,6 +12,8 @@ const acts = [
   wording.propose,
   wording.suggestWords,
   wording.postNewVersion,
+  wording.correctWords,
+  wording.challengeCorrection,
   wording.withdrawProposal,
   answering.agree,
   answering.agreeWithConcern,
@@ -21,6 +23,10 @@ const acts = [
   answering.replyToObjection,
   answering.withdrawObjection,
   answering.confirmSeen,
+  answering.askQuestion,
+  answering.answerQuestion,
+  answering.giveView,
+  answering.needTime,
   people.markPresent,
   people.chooseToPreside,
   people.changeHolders,
@@ -44,6 +50,9 @@ const acts = [
   ending.determine,
   ending.veto,
   ending.recordApproval,
+  ending.stateDissent,
+  ending.askToBeNamed,
+  ending.confirmMinute,
 ] as const;
 export type ActStep = z.infer<(typeof acts)[number]>;
 

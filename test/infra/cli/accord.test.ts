@@ -72,12 +72,23 @@ describe('the tool ends with', () => {
     expect(stderr).toMatch(/Error: a bug in the verb\n\s+at .*trial\.ts/);
     expect(lastLine(run('names two.yaml --at-least 2 --break --json').stdout)).toEqual({
       answer: 'fault',
+      said: 'Nothing was answered.',
     });
+  });
+
+  it('the same where it broke while it wrote, with what stands all the same', () => {
+    const { status, stdout, stderr } = run('names two.yaml --at-least 2 --halfway --json');
+    expect(status).toBe(70);
+    expect(stderr).toMatch(
+      /^accord: something broke that is not your mistake\. 1 of 2 is written\.\nError: a bug in the verb\n/,
+    );
+    expect(lastLine(stdout)).toEqual({ answer: 'fault', said: '1 of 2 is written.' });
   });
 });
 
 describe('a wrong call is answered with what was found, what was expected and the usage', () => {
-  const usage = 'Usage: accord names FILE --at-least NUMBER [--like TEXT] [--break] [--json]\n';
+  const usage =
+    'Usage: accord names FILE --at-least NUMBER [--like TEXT] [--break] [--halfway] [--json]\n';
 
   it.each([
     ['nmes two.yaml', 'found "nmes", expected one of names, --help (did you mean names?).'],
@@ -176,6 +187,20 @@ describe('--help', () => {
   it('is one value as JSON', () => {
     expect(lastLine(run('--help --json').stdout)).toMatchObject({ answer: 'ok' });
   });
+});
+
+it('prints no control character of a name, neither in words nor as JSON', () => {
+  const { stdout, stderr } = start(
+    trial,
+    ['names', 'a\u001b[2J\n\u009b.yaml', '--at-least', '1', '--json'],
+    {},
+  );
+  expect(stderr).toBe(
+    'a\\u001b[2J\\u000a\\u009b.yaml:1:1: found no such file, expected the name of a file.\n',
+  );
+  expect(stdout).toMatch(/^[^\p{Cc}]*\n$/u);
+  expect(lastLine(stdout)).toMatchObject({ problems: [{ file: 'a\u001b[2J\n\u009b.yaml' }] });
+  expect(start(trial, ['nam\u001bes'], {}).stderr).toContain('found "nam\\u001bes"');
 });
 
 it('stops quietly when whoever reads has enough', () => {

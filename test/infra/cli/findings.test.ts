@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { duration } from '#shared/forum/constitution/duration.ts';
 import { saidOf } from './on-disk.ts';
 
 describe('a value that the schema does not take', () => {
@@ -84,6 +85,29 @@ describe('a value that the schema does not take', () => {
   ])('%s', (_, schema, file, said) => {
     expect(saidOf(schema, file).join()).toContain(`${said}.`);
   });
+});
+
+describe('a length of time written as text is shown as it is to be written', () => {
+  it.each([
+    ['5 clear days', '{ clearDays: 5 }'],
+    ['1 working day', '{ workingDays: 1 }'],
+    ['10 Clear working days', '{ clearWorkingDays: 10 }'],
+    ['7 days', '{ days: 7 }'],
+    ['48 hours', '{ hours: 48 }'],
+  ])('%s', (written, expected) => {
+    expect(saidOf(z.strictObject({ notice: duration }), `notice: ${written}`)).toEqual([
+      `board.yaml:1:1 notice: found "${written}", expected ${expected}.`,
+    ]);
+  });
+
+  it.each(['5 weeks', 'five days', 'days', `5 ${'- '.repeat(9000)}days`])(
+    'not %.12s',
+    (written) => {
+      expect(saidOf(duration, JSON.stringify(written)).join()).toContain(
+        'expected named values (hours), named values (days)',
+      );
+    },
+  );
 });
 
 describe('a value that may have several forms', () => {

@@ -42,6 +42,23 @@ describe('a file that cannot be read is refused with the reason', () => {
     expect(saidOfFile(file, folder)).toContain('found a file that cannot be opened');
   });
 
+  const elsewhere = process.platform !== 'linux';
+
+  it.skipIf(elsewhere)(
+    'one that breaks while it is read (reason to skip: only Linux has it)',
+    () => {
+      expect(saidOfFile('/proc/self/mem')).toBe(
+        '/proc/self/mem:1:1: found a file that breaks off while it is read, expected a file that can be read to its end.',
+      );
+    },
+  );
+
+  it('one whose name would command the terminal, by a name that does not', () => {
+    expect(saidOfFile('a\u001b[31m\u009b\n.yaml')).toMatch(
+      /^a\\u001b\[31m\\u009b\\u000a\.yaml:1:1: found no such file/,
+    );
+  });
+
   it.each([
     ['an empty one', '', '1:1: found an empty file, expected a file with something in it'],
     ['one of empty lines', '\n \n', '1:1: found an empty file'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BrokenOff } from '#infra/cli/broken-off.ts';
 import { readDocument } from '#infra/cli/read-document.ts';
 import { runTool } from '#infra/cli/run-tool.ts';
 import type { Verb } from '#infra/cli/verb.ts';
@@ -11,9 +12,12 @@ const names: Verb = {
     'at-least': { type: 'value', value: 'NUMBER', help: 'How many it takes.', needed: true },
     like: { type: 'value', value: 'TEXT', help: 'Only names that hold this.' },
     break: { type: 'flag', help: 'Breaks.' },
+    halfway: { type: 'flag', help: 'Breaks while it writes.' },
   },
   run: async (args, { folder }) => {
-    if (args.isSet('break')) throw new Error('a bug in the verb');
+    const bug = new Error('a bug in the verb');
+    if (args.isSet('break')) throw bug;
+    if (args.isSet('halfway')) throw new BrokenOff('1 of 2 is written.', { cause: bug });
     const read = readDocument({ file: args.needed('FILE'), folder, schema: z.array(z.string()) });
     if (!read.ok) return { exit: 'unusable', problems: read.refusal };
     const found = read.value.value.filter((name) => name.includes(args.given('like') ?? ''));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readDocument } from '#infra/cli/read-document.ts';
+import { interests } from '#shared/forum/constitution/interests.ts';
 import { onDisk, saidOf } from './on-disk.ts';
 
 const anything = z.unknown();
@@ -98,6 +99,42 @@ describe('what YAML would take from elsewhere or read in its own way is refused'
     const named = z.record(z.string(), z.int());
     const read = readDocument({ ...onDisk('constructor: 1'), schema: named });
     expect(read.ok && Object.entries(read.value.value)).toEqual([['constructor', 1]]);
+  });
+});
+
+describe('a word with a comma in it is told to stand in quotation marks, once, where brackets part it', () => {
+  const said =
+    'found discuss, not vote without quotation marks, which YAML reads as two, expected "discuss, not vote" in quotation marks.';
+
+  it.each([
+    ['as an item', 'handlings: [take part, discuss, not vote]', '1:24 handlings[1]'],
+    [
+      'as a value',
+      'interests: { automatically: discuss, not vote }',
+      '1:29 interests.automatically',
+    ],
+    [
+      'as a list of its own',
+      'interests: { automatically: [discuss, not vote] }',
+      '1:30 interests.automatically[0]',
+    ],
+    [
+      'as a name',
+      'interests: { discuss, not vote: { votes: false, counts: true, views: true } }',
+      '1:14 interests.discuss',
+    ],
+  ])('%s', (_, file, place) => {
+    const schema = z.strictObject({
+      handlings: z.array(z.string()).optional(),
+      interests: interests.optional(),
+    });
+    expect(saidOf(schema, file)).toEqual([`board.yaml:${place}: ${said}`]);
+  });
+
+  it('and not where the lines part it, or quotation marks hold it together', () => {
+    expect(saidOf(anything, '- discuss\n- not vote')).toEqual([]);
+    expect(saidOf(anything, '["discuss, not vote", take part]')).toEqual([]);
+    expect(saidOf(anything, 'automatically: discuss, not vote')).toEqual([]);
   });
 });
 

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { entra, riverside, withForum } from './riverside.ts';
+import { entra, riverside, rules, withForum } from './riverside.ts';
 import { saidOf } from './said-of-ics.ts';
 
 const ics = riverside();
 const { ann } = ics.people;
+const by = { classes: ['chair', 'clinical'] };
+const inGroups = {
+  ...rules,
+  seats: { chair: by, 'medical-director': { classes: ['clinical'] } },
+  vote: {
+    when: 'always',
+    carriedWhen: [{ atLeast: 2, unit: { groups: { by, moreThan: '1/2' } } }],
+  },
+};
 
 describe('an ICS file is told', () => {
   it('nothing where it is right', async () => {
@@ -121,6 +130,26 @@ describe('an ICS file is told', () => {
       'rules written in place that lack something',
       withForum(ics, 'audit', { constitution: { name: 'Rules' } }),
       'forums.audit.constitution.quorum: found nothing, expected named values',
+    ],
+    [
+      'groups of which a seat is in two, in rules written in place',
+      withForum(ics, 'audit', { constitution: inGroups, withoutSeats: [] }),
+      'forums.audit.constitution.vote.carriedWhen[0].unit.groups.by: found the seat “chair” in more than one of these groups, expected classes of which no seat has two',
+    ],
+    [
+      'a file of people outside its folder',
+      { ...ics, people: '../people.csv' },
+      'people: found "../people.csv", which is outside the folder of ics.yaml, expected a file in that folder or below it; put a copy there and name that.',
+    ],
+    [
+      'a file of seats outside its folder',
+      { ...ics, seats: '/etc/passwd' },
+      'seats: found "/etc/passwd", which is outside the folder of ics.yaml',
+    ],
+    [
+      'a file of rules outside its folder',
+      withForum(ics, 'audit', { constitution: '../rules.yaml' }),
+      'forums.audit.constitution: found "../rules.yaml", which is outside the folder of ics.yaml',
     ],
     [
       'a name that it does not know',
