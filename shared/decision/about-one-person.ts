@@ -27,8 +27,8 @@ function hasNhsNumber(text: string): boolean {
 }
 
 function isNhsNumber(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce(
-    (total, digit, index) => total + Number(digit) * (10 - index),
+  const sum = Array.from(digits.slice(0, 9), Number).reduce(
+    (total, digit, index) => total + digit * (10 - index),
     0,
   );
   return (11 - (sum % 11)) % 11 === Number(digits[9]);

@@ -39,12 +39,12 @@ export const chooseToPreside: Judge<'ChooseToPreside'> = ({ seat }, here) => {
 export const changeHolders: Judge<'ChangeHolders'> = ({ seat: id, holders: named }, here) => {
   const seat = seatById(here.decision, id);
   const holders = [...new Set(named)];
-  const no =
-    mustKeepTheRecord(here) ??
-    mustBeSeats(here, [id]) ??
-    (seat === null ? null : mustHoldOneVote(here.decision, seat, holders));
+  const no = mustKeepTheRecord(here);
   if (no !== null) return refused(no);
-  const same = seat?.holders.join('\n') === holders.join('\n');
+  if (seat === null) return refused({ code: 'NoSuchSeat' });
+  const twice = mustHoldOneVote(here.decision, seat, holders);
+  if (twice !== null) return refused(twice);
+  const same = seat.holders.join('\n') === holders.join('\n');
   return accepted(same ? [] : [{ type: 'HoldersChanged', of: id, holders }]);
 };
 

@@ -58,6 +58,18 @@ export type Act =
       readonly question: string;
       readonly why: string;
     }
+  | { readonly type: 'AskQuestion'; readonly question: string }
+  /** `question` by its id. */
+  | { readonly type: 'AnswerQuestion'; readonly question: string; readonly answer: string }
+  | { readonly type: 'GiveView'; readonly view: string }
+  | { readonly type: 'NeedTime'; readonly what: string }
+  | {
+      readonly type: 'CorrectWords';
+      readonly basedOn: string;
+      readonly question: string;
+      readonly why: string;
+    }
+  | { readonly type: 'ChallengeCorrection'; readonly version: string }
   | { readonly type: 'DeclareInterest'; readonly degree: Degree; readonly nature: string }
   | { readonly type: 'HandleInterest'; readonly seat: string; readonly handling: Handling }
   | {
@@ -99,6 +111,15 @@ export type Act =
       /** The words it was given to, where it has to be the same decision. */
       readonly words: string | null;
       readonly note: string;
+    }
+  | { readonly type: 'StateDissent'; readonly statement: string }
+  | { readonly type: 'AskToBeNamed' }
+  | {
+      readonly type: 'ConfirmMinute';
+      /** The day of the meeting, yyyy-mm-dd. */
+      readonly date: string;
+      /** As the minutes number it. */
+      readonly number: string;
     }
   | { readonly type: 'PassDeadline'; readonly deadline: string };
 

@@ -4,17 +4,20 @@ import { localDate } from '#shared/time.ts';
 import { onePersonIn } from './about-one-person.ts';
 import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
+import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
 import { recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
 import type { Command, Propose } from './command.ts';
-import { recordApproval, veto, waitIsOver } from './confirming.ts';
+import { challengeCorrection, correctWords } from './correcting.ts';
 import { passDeadline } from './deadlines.ts';
-import type { Decision, Opened, Provisional } from './decision.ts';
+import type { Decision, Opened } from './decision.ts';
 import { determine } from './determining.ts';
+import { askToBeNamed, confirmMinute, stateDissent } from './dissent.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Acts, Here, Judge, Judgement } from './here.ts';
 import { declareInterest, handleInterest } from './interests.ts';
+import { judgeEnded, judgeResult } from './judge-result.ts';
 import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, withdrawObjection } from './objecting.ts';
@@ -37,6 +40,12 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   WithdrawObjection: withdrawObjection,
   SuggestWords: suggestWords,
   PostNewVersion: postNewVersion,
+  AskQuestion: askQuestion,
+  AnswerQuestion: answerQuestion,
+  GiveView: giveView,
+  NeedTime: needTime,
+  CorrectWords: correctWords,
+  ChallengeCorrection: challengeCorrection,
   DeclareInterest: declareInterest,
   HandleInterest: handleInterest,
   MarkPresent: markPresent,
@@ -62,6 +71,9 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   WithdrawProposal: withdrawProposal,
   Veto: () => refused({ code: 'NothingAwaited' }),
   RecordApproval: () => refused({ code: 'NothingAwaited' }),
+  StateDissent: stateDissent,
+  AskToBeNamed: (_, here) => askToBeNamed(here),
+  ConfirmMinute: confirmMinute,
   PassDeadline: passDeadline,
 };
 
@@ -112,27 +124,12 @@ function seatActedFor({ by, seat: named }: Command, decision: Opened): Seat | un
 }
 
 function judge(act: Acts[keyof Acts], command: Command, decision: Opened): Judgement {
-  if (decision.status === 'closed' || decision.status === 'withdrawn') {
-    return act.type === 'PassDeadline'
-      ? accepted([])
-      : refused({ code: 'AlreadyClosed', status: decision.status });
-  }
-  if (decision.status === 'provisional') return judgeProvisional(act, command, decision);
+  if (decision.status === 'withdrawn') return judgeEnded(act, decision.status);
   const seat = seatActedFor(command, decision) ?? null;
-  return judgeAct(act.type, act, { decision, person: command.by, seat, at: command.at });
-}
-
-function judgeProvisional(
-  act: Acts[keyof Acts],
-  command: Command,
-  decision: Provisional,
-): Judgement {
-  const seat = seatActedFor(command, decision) ?? null;
-  const then = { decision, person: command.by, seat, at: command.at };
-  if (act.type === 'Veto') return veto(act, then);
-  if (act.type === 'RecordApproval') return recordApproval(act, then);
-  if (act.type === 'PassDeadline') return accepted(waitIsOver(act.deadline, then));
-  return refused({ code: 'AlreadyClosed', status: 'provisional' });
+  const who = { person: command.by, seat, at: command.at };
+  return 'outcome' in decision
+    ? judgeResult(act, { decision, ...who })
+    : judgeAct(act.type, act, { decision, ...who });
 }
 
 function judgeProposal(command: Command<Propose>, decision: Decision): Judgement {

@@ -11,6 +11,8 @@ import type { Outcome } from './outcome.ts';
 export interface Version {
   readonly number: number;
   readonly hash: string;
+  /** Whether it corrects only the writing of the one before, so that answers to that one stand. */
+  readonly corrects: boolean;
   readonly question: string;
   readonly why: string;
   readonly by: string;
@@ -21,7 +23,9 @@ export interface Version {
 export interface Answer {
   readonly by: string;
   readonly kind: 'agreement' | 'concern' | 'abstention' | 'objection';
+  /** The words it answers now: those it was given to, or a correction of them. */
   readonly version: string;
+  readonly givenTo: string;
   readonly at: string;
   readonly concern: string | null;
 }
@@ -44,6 +48,37 @@ export interface Interest {
   readonly nature: string;
   readonly handling: Handling | null;
   readonly by: string;
+}
+
+/** An interest declared once there was a result. */
+export interface LateInterest {
+  readonly seat: string;
+  readonly by: string;
+  readonly degree: Degree;
+  readonly nature: string;
+  readonly at: string;
+}
+
+/** Something a person said for a seat. */
+interface Said {
+  readonly seat: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+type Dissent = Said & { readonly statement: string };
+
+interface Question {
+  readonly id: string;
+  readonly by: string;
+  readonly seat: string | null;
+  readonly question: string;
+  readonly at: string;
+  readonly answers: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly answer: string;
+  }[];
 }
 
 interface StepRecord {
@@ -123,10 +158,26 @@ export interface Matter extends Sitting {
   readonly stepSince: string | null;
   /** Steps whose time ran out. */
   readonly stepsRunOut: readonly string[];
+  readonly afterwards: readonly LateInterest[];
+  readonly questions: readonly Question[];
+  /** Views of seats without a vote, one for each person. */
+  readonly voices: readonly (Said & { readonly view: string })[];
+  /** What members need before they can answer, one for each person. */
+  readonly timeNeeded: readonly (Said & { readonly what: string })[];
+  /** Why members disagree, in their own words, one each. */
+  readonly dissents: readonly Dissent[];
+  /** Seats that the minute names. */
+  readonly named: readonly string[];
+  /** Where the minute was agreed (yyyy-mm-dd) and under which number; null until it is. */
+  readonly minute: { readonly date: string; readonly number: string } | null;
   readonly views: readonly { readonly step: string; readonly by: string; readonly view: string }[];
 }
 
-export type Extension = 'the person presiding' | 'late quorum' | 'late change';
+export type Extension =
+  | 'the person presiding'
+  | 'a member needs time'
+  | 'late quorum'
+  | 'late change';
 
 /** What an outcome waits for before it is final. */
 export interface Awaited {

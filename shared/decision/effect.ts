@@ -8,10 +8,18 @@ export type Notice =
   | { readonly kind: 'objection answered'; readonly objection: string }
   | { readonly kind: 'does this settle it'; readonly objection: string }
   | { readonly kind: 'words changed' }
+  | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }
+  | { readonly kind: 'question asked'; readonly question: string }
+  | { readonly kind: 'question answered'; readonly question: string }
+  | { readonly kind: 'time needed'; readonly seat: string }
   | { readonly kind: 'interest declared'; readonly seat: string }
+  | { readonly kind: 'interest declared afterwards'; readonly seat: string }
   | { readonly kind: 'interest handled'; readonly seat: string }
+  | { readonly kind: 'deputy named'; readonly seat: string; readonly person: string }
+  | { readonly kind: 'deputy decided'; readonly seat: string; readonly person: string }
+  | { readonly kind: 'you stand in'; readonly seat: string; readonly person: string }
   | { readonly kind: 'steps begin' }
   | { readonly kind: 'step finished' }
   | { readonly kind: 'steps done' }

@@ -17,6 +17,13 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
   'ViewAdded',
   'VoteGiven',
   'SeenConfirmed',
+  'QuestionAsked',
+  'QuestionAnswered',
+  'ViewGiven',
+  'TimeNeeded',
+  'DissentStated',
+  'NamingAsked',
+  'MinuteConfirmed',
 ]);
 
 /** What an event asks of the world, given the decision it happened to. Pure: the same twice. */

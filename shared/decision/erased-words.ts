@@ -21,6 +21,12 @@ const blanks: Blanks = {
   TimeExtended: { why: '' },
   Determined: { why: '' },
   VetoGiven: { why: '' },
+  QuestionAsked: { question: '' },
+  QuestionAnswered: { answer: '' },
+  ViewGiven: { view: '' },
+  TimeNeeded: { what: '' },
+  WordsCorrected: { question: '', why: '' },
+  DissentStated: { statement: '' },
   ApprovalRecorded: { note: '' },
 };
 

@@ -61,6 +61,24 @@ export type Fact =
       readonly words: { readonly question: string; readonly why: string };
     }
   | {
+      readonly type: 'QuestionAsked';
+      readonly id: string;
+      readonly words: { readonly question: string };
+    }
+  | {
+      readonly type: 'QuestionAnswered';
+      readonly question: string;
+      readonly words: { readonly answer: string };
+    }
+  | { readonly type: 'ViewGiven'; readonly words: { readonly view: string } }
+  | { readonly type: 'TimeNeeded'; readonly words: { readonly what: string } }
+  | {
+      readonly type: 'WordsCorrected';
+      readonly version: string;
+      readonly words: { readonly question: string; readonly why: string };
+    }
+  | { readonly type: 'CorrectionChallenged'; readonly version: string }
+  | {
       readonly type: 'InterestDeclared';
       readonly degree: Degree;
       readonly words: { readonly nature: string };
@@ -119,6 +137,9 @@ export type Fact =
       readonly words: { readonly why: string };
     }
   | { readonly type: 'OutcomeRecorded'; readonly outcome: Outcome }
+  | { readonly type: 'DissentStated'; readonly words: { readonly statement: string } }
+  | { readonly type: 'NamingAsked' }
+  | { readonly type: 'MinuteConfirmed'; readonly date: string; readonly number: string }
   | { readonly type: 'VetoGiven'; readonly words: { readonly why: string } }
   | {
       readonly type: 'ApprovalRecorded';

@@ -67,8 +67,9 @@ function withObjection(
   return { ...decision, objections };
 }
 
-function withAnswer(decision: Opened, seat: string | null, answer: Answer): Opened {
+function withAnswer(decision: Opened, seat: string | null, given: Omit<Answer, 'givenTo'>): Opened {
   if (seat === null) return decision;
+  const answer = { ...given, givenTo: given.version };
   const others = answersOfOthers(decision, seat, answer.by);
   return { ...decision, answers: { ...decision.answers, [seat]: [...others, answer] } };
 }

@@ -1,13 +1,25 @@
 import type { Interest, Opened, StandIn } from './decision.ts';
-import type { Evolve } from './evolve-step.ts';
+import type { Afters, Evolve } from './evolve-step.ts';
 
-export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) =>
-  event.seat === null
-    ? decision
+export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) => {
+  if (event.seat === null) return decision;
+  return 'outcome' in decision
+    ? withLateInterest(decision, event, event.seat)
     : withInterests(decision, event.seat, (all) => [
         ...all.filter(({ by }) => by !== event.by),
         { degree: event.degree, nature: event.words.nature, handling: null, by: event.by },
       ]);
+};
+
+/** Once there is a result, an interest stands beside it and changes nothing by itself. */
+function withLateInterest(
+  decision: Opened,
+  { by, degree, words, at }: Afters['InterestDeclared'],
+  seat: string,
+): Opened {
+  const late = { seat, by, degree, nature: words.nature, at };
+  return { ...decision, afterwards: [...decision.afterwards, late] };
+}
 
 /**
  * The interest of whoever handles their own; else those of the seat that wait, or all where none

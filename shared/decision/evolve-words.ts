@@ -1,7 +1,8 @@
 import { rulesOf } from '#shared/forum/rules-of.ts';
-import type { Decision, Matter } from './decision.ts';
+import type { Answer, Decision, Matter, Opened, Version } from './decision.ts';
 import type { DecisionEvent } from './event.ts';
 import type { Evolve } from './evolve-step.ts';
+import { current } from './words.ts';
 
 export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>): Decision {
   const { question, why, link } = event.words;
@@ -21,7 +22,17 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     proposer: event.by,
     link,
     openedAt: event.at,
-    versions: [{ number: 1, hash: event.version, question, why, by: event.by, at: event.at }],
+    versions: [
+      {
+        number: 1,
+        hash: event.version,
+        corrects: false,
+        question,
+        why,
+        by: event.by,
+        at: event.at,
+      },
+    ],
     answers: {},
     objections: [],
     suggestions: [],
@@ -35,13 +46,20 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     stepSince: null,
     stepsRunOut: [],
     views: [],
+    afterwards: [],
+    questions: [],
+    voices: [],
+    timeNeeded: [],
+    dissents: [],
+    named: [],
+    minute: null,
   };
 }
 
 /** New words ask everyone again: the decision seeks consensus anew, steps taken stay on record. */
 export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
   const { version: hash, by, at, words, answerBy } = event;
-  const posted = { number: decision.versions.length + 1, hash, ...words, by, at };
+  const posted = { number: decision.versions.length + 1, hash, corrects: false, ...words, by, at };
   const versions: Matter['versions'] = [...decision.versions, posted];
   const time = answerBy === null ? {} : { answerBy, deadlinePassed: false };
   return decision.status === 'resolving'
@@ -53,3 +71,41 @@ export const wordsSuggested: Evolve<'WordsSuggested'> = (decision, { by, words }
   ...decision,
   suggestions: [...decision.suggestions, { by, suggestion: words.suggestion }],
 });
+
+/** The writing is corrected: what was answered to the words before it holds for these. */
+export const wordsCorrected: Evolve<'WordsCorrected'> = (decision, event) => {
+  const { version: hash, by, at, words } = event;
+  const corrected = {
+    number: decision.versions.length + 1,
+    hash,
+    corrects: true,
+    ...words,
+    by,
+    at,
+  };
+  const versions: Matter['versions'] = [...decision.versions, corrected];
+  const before = current(decision).hash;
+  return withAnswersTo({ ...decision, versions }, ({ version }) =>
+    version === before ? hash : version,
+  );
+};
+
+/** Everyone is asked again: what was said to the words before the correction holds for those. */
+export const correctionChallenged: Evolve<'CorrectionChallenged'> = (decision, { version }) => {
+  const corrected = decision.versions.find(({ hash }) => hash === version);
+  const before = decision.versions.find(({ number }) => number + 1 === corrected?.number);
+  if (corrected === undefined || before === undefined) return decision;
+  const settled = (each: Version) => (each === corrected ? { ...each, corrects: false } : each);
+  const [first, ...others] = decision.versions;
+  const versions: Matter['versions'] = [settled(first), ...others.map(settled)];
+  return withAnswersTo({ ...decision, versions }, (answer) =>
+    answer.version === version && answer.givenTo !== version ? before.hash : answer.version,
+  );
+};
+
+function withAnswersTo(decision: Opened, versionOf: (answer: Answer) => string): Opened {
+  const answers = Object.entries(decision.answers).map(
+    ([seat, all]) => [seat, all.map((each) => ({ ...each, version: versionOf(each) }))] as const,
+  );
+  return { ...decision, answers: Object.fromEntries(answers) };
+}

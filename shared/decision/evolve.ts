@@ -10,6 +10,7 @@ import {
   objectionRaised,
   objectionWithdrawn,
 } from './evolve-answers.ts';
+import { questionAnswered, questionAsked, timeNeeded, viewGiven } from './evolve-asking.ts';
 import {
   castingVoteGiven,
   stepRanOut,
@@ -30,6 +31,7 @@ import {
   vetoGiven,
   vetoTimePassed,
 } from './evolve-ending.ts';
+import { dissentStated, minuteConfirmed, namingAsked } from './evolve-minute.ts';
 import {
   attendanceMarked,
   chosenToPreside,
@@ -43,7 +45,13 @@ import {
   standInTakenBack,
 } from './evolve-people.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
-import { opened, versionPosted, wordsSuggested } from './evolve-words.ts';
+import {
+  correctionChallenged,
+  opened,
+  versionPosted,
+  wordsCorrected,
+  wordsSuggested,
+} from './evolve-words.ts';
 
 const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   AgreementGiven: agreementGiven,
@@ -54,6 +62,8 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   ObjectionAnswered: objectionAnswered,
   ObjectionWithdrawn: objectionWithdrawn,
   WordsSuggested: wordsSuggested,
+  WordsCorrected: wordsCorrected,
+  CorrectionChallenged: correctionChallenged,
   VersionPosted: versionPosted,
   InterestDeclared: interestDeclared,
   InterestHandled: interestHandled,
@@ -75,6 +85,13 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   VoteTied: voteTied,
   CastingVoteGiven: castingVoteGiven,
   Determined: (decision) => decision,
+  QuestionAsked: questionAsked,
+  QuestionAnswered: questionAnswered,
+  ViewGiven: viewGiven,
+  TimeNeeded: timeNeeded,
+  DissentStated: dissentStated,
+  NamingAsked: namingAsked,
+  MinuteConfirmed: minuteConfirmed,
   OutcomeRecorded: outcomeRecorded,
   VetoGiven: vetoGiven,
   VetoTimePassed: vetoTimePassed,

@@ -44,13 +44,15 @@ export const handleInterest: Judge<'HandleInterest'> = ({ seat, handling }, here
 };
 
 function mustHandle(here: Here, of: string): Guard {
-  const { decision, seat, person } = here;
-  if (decision.rules.interests.handledBy === 'the member') {
-    const declared = decision.interests[of] ?? [];
-    const own =
-      seat?.id === of && (declared.length === 0 || declared.some(({ by }) => by === person));
-    return own ? null : { code: 'OnlyTheMember', seat: of };
-  }
+  const { decision, seat } = here;
+  if (decision.rules.interests.handledBy === 'the member') return mustBeTheirs(here, of);
   if (seat?.id === of) return { code: 'OwnInterest' };
   return mustBeInTheChair(here, presidingApartFrom(decision, of)?.id ?? null);
+}
+
+/** Their own, of a seat that is theirs; where none is declared, that is another refusal's to say. */
+function mustBeTheirs({ decision, seat, person }: Here, of: string): Guard {
+  const declared = decision.interests[of];
+  const own = declared === undefined || declared.some(({ by }) => by === person);
+  return seat?.id === of && own ? null : { code: 'OnlyTheMember', seat: of };
 }

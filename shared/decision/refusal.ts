@@ -19,6 +19,7 @@ export type Problem =
   | { readonly code: 'AboutOnePerson'; readonly field: string }
   | { readonly code: 'NotADate'; readonly field: string; readonly found: string }
   | { readonly code: 'DateHasPassed'; readonly field: string; readonly found: string }
+  | { readonly code: 'DateIsAhead'; readonly field: string; readonly found: string }
   | { readonly code: 'NotALink'; readonly field: string; readonly found: string }
   | { readonly code: 'NothingChanged'; readonly field: string }
   | { readonly code: 'NotAChoice'; readonly field: string; readonly found: string }
@@ -42,6 +43,9 @@ export type Refusal =
   | { readonly code: 'NotTheGovernanceLead'; readonly governanceLead: string }
   | { readonly code: 'NotTheObjector'; readonly objector: string }
   | { readonly code: 'NoSuchObjection' }
+  | { readonly code: 'NoSuchQuestion' }
+  | { readonly code: 'NothingToChallenge' }
+  | { readonly code: 'AnswersInstead' }
   | { readonly code: 'NoSuchSeat' }
   | { readonly code: 'NoInterestDeclared'; readonly seat: string }
   | { readonly code: 'OwnInterest' }
@@ -125,4 +129,6 @@ export type Refusal =
   | { readonly code: 'NotAwaited'; readonly found: string; readonly awaited: readonly string[] }
   | { readonly code: 'OtherWords' }
   | { readonly code: 'NotATie' }
+  | { readonly code: 'NoResultYet' }
+  | { readonly code: 'MinuteIsConfirmed'; readonly date: string }
   | { readonly code: 'TieAwaitsCastingVote'; readonly presiding: string | null };

@@ -1,6 +1,4 @@
 import { chooses } from '#shared/forum/choose.ts';
-import type { Handling } from '#shared/forum/constitution/interests.ts';
-import { handlings } from '#shared/forum/handlings.ts';
 import { isFilled, type Seat, votesOnlyInPerson } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
 import { capacityOf, mayAct } from './acting.ts';
@@ -37,15 +35,6 @@ export function interestsOf(matter: Sitting, seat: Seat): readonly Interest[] {
 /** Whether an interest declared for the seat still waits for its handling. */
 export function isUndecided(matter: Sitting, seat: Seat): boolean {
   return interestsOf(matter, seat).some(({ handling }) => handling === null);
-}
-
-/** What was said about the seat's interests that takes most from it; null while one waits. */
-export function handlingOf(
-  { interests }: Pick<Sitting, 'interests'>,
-  seat: string,
-): Handling | null {
-  const found = (interests[seat] ?? []).map(({ handling }) => handling);
-  return found.includes(null) ? null : (handlings.findLast((each) => found.includes(each)) ?? null);
 }
 
 /** Seats with a declared interest that still waits for its handling. */

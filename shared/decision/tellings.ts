@@ -1,4 +1,4 @@
-import type { Opened } from './decision.ts';
+import type { Closed, Opened, Provisional } from './decision.ts';
 import type { Effect, Notice } from './effect.ts';
 import type { Afters } from './evolve-step.ts';
 import { presidingSeat } from './presiding.ts';
@@ -29,13 +29,31 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'ObjectionAnswered':
       return objectionAnswered(event, after);
     case 'VersionPosted':
-      return versionPosted(event, before, after);
+      return askedAgain(event, before, after);
     case 'WordsSuggested':
       return tell([after.proposer], { kind: 'words suggested' }, event.by);
+    case 'WordsCorrected':
+      return tell(answeredNow(before), { kind: 'writing corrected' }, event.by);
+    case 'CorrectionChallenged':
+      return askedAgain(event, before, after);
+    case 'QuestionAsked':
+      return tell([after.proposer], { kind: 'question asked', question: event.id }, event.by);
+    case 'QuestionAnswered':
+      return questionAnswered(event, after);
+    case 'TimeNeeded':
+      return tellPresiding(after, { kind: 'time needed', seat: event.seat ?? '' });
     case 'InterestDeclared':
-      return tellPresiding(after, { kind: 'interest declared', seat: event.seat ?? '' });
+      return 'outcome' in after
+        ? interestAfterwards(event, after)
+        : tellPresiding(after, { kind: 'interest declared', seat: event.seat ?? '' });
     case 'InterestHandled':
       return tellSeat(after, event.of, { kind: 'interest handled', seat: event.of });
+    case 'DeputyNominated':
+      return deputyNominated(event, after);
+    case 'DeputyAllowed':
+      return deputyAllowed(event, after);
+    case 'ProxyGiven':
+      return tellStandIn(event.of, event.to);
     case 'StepsStarted':
       return tellPresiding(after, { kind: 'steps begin' });
     case 'StepRecorded':
@@ -62,14 +80,15 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'ProposalWithdrawn':
     case 'ChosenToPreside':
     case 'HoldersChanged':
-    case 'DeputyNominated':
-    case 'DeputyAllowed':
-    case 'ProxyGiven':
     case 'StandInTakenBack':
     case 'SeenConfirmed':
     case 'TimeExtended':
     case 'StepRanOut':
     case 'Determined':
+    case 'ViewGiven':
+    case 'DissentStated':
+    case 'NamingAsked':
+    case 'MinuteConfirmed':
     case 'VetoGiven':
     case 'VetoTimePassed':
     case 'ApprovalRecorded':
@@ -95,6 +114,29 @@ function stepsAreDone(decision: Opened): boolean {
   return missingSteps(decision).length === 0 && decision.rules.vote !== 'none';
 }
 
+/** Where the person presiding must allow a deputy, they are asked. */
+function deputyNominated({ of, person, by }: Afters['DeputyNominated'], after: Opened): Telling[] {
+  const { deputies } = after.rules;
+  if (deputies === 'none' || deputies.allowedBy === 'the holder') return [];
+  const inTheChair = holdersOf(after, presidingSeat(after));
+  return tell(inTheChair, { kind: 'deputy named', seat: of, person }, by);
+}
+
+/** The holders hear what was said; the deputy, that they may act. */
+function deputyAllowed(
+  { of, person, allowed, by }: Afters['DeputyAllowed'],
+  after: Opened,
+): Telling[] {
+  return [
+    ...tell(holdersOf(after, of), { kind: 'deputy decided', seat: of, person }, by),
+    ...(allowed ? tellStandIn(of, person) : []),
+  ];
+}
+
+function tellStandIn(seat: string, person: string): Telling[] {
+  return tell([person], { kind: 'you stand in', seat, person });
+}
+
 function objectionRaised({ objection, by }: Afters['ObjectionRaised'], after: Opened): Telling[] {
   const inTheChair = holdersOf(after, presidingSeat(after)).filter(
     (person) => person !== after.proposer,
@@ -115,19 +157,38 @@ function objectionAnswered(
     : [];
 }
 
+function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: Opened): Telling[] {
+  const asked = after.questions.find(({ id }) => id === question);
+  return asked === undefined ? [] : tell([asked.by], { kind: 'question answered', question }, by);
+}
+
 /** Whoever objects is asked whether the new words settle it; whoever answered, to answer again. */
-function versionPosted(event: After, before: Opened, after: Opened): Telling[] {
+function askedAgain(event: After, before: Opened, after: Opened): Telling[] {
   const standing = standingObjections(after);
   const objecting = new Set(standing.map((each) => each.by));
-  const { hash } = current(before);
-  const answered = Object.values(before.answers)
-    .flat()
-    .filter(({ by, version }) => version === hash && !objecting.has(by))
-    .map(({ by }) => by);
+  const still = new Set(answeredNow(after));
+  const again = answeredNow(before).filter((by) => !objecting.has(by) && !still.has(by));
   return [
     ...standing.flatMap(({ id, by }) => tell([by], { kind: 'does this settle it', objection: id })),
-    ...tell([...new Set(answered)], { kind: 'words changed' }, event.by),
+    ...tell(again, { kind: 'words changed' }, event.by),
   ];
+}
+
+/** Who answered the words as they stand, each once. */
+function answeredNow(decision: Opened): readonly string[] {
+  const { hash } = current(decision);
+  const answers = Object.values(decision.answers).flat();
+  return [...new Set(answers.filter(({ version }) => version === hash).map(({ by }) => by))];
+}
+
+/** Whoever was in the chair, and whoever keeps the record, look at it again. */
+function interestAfterwards(
+  { seat, by }: Afters['InterestDeclared'],
+  after: Closed | Provisional,
+): Telling[] {
+  const { presiding } = after.outcome;
+  const people = new Set([...holdersOf(after, presiding), after.forum.governanceLead]);
+  return tell([...people], { kind: 'interest declared afterwards', seat: seat ?? '' }, by);
 }
 
 function outcomeRecorded(event: After, after: Opened): Telling[] {

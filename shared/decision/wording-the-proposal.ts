@@ -10,7 +10,7 @@ import {
 } from './guards.ts';
 import type { Here, Judge } from './here.ts';
 import { presidingSeat } from './presiding.ts';
-import { current, limits, textProblem, versionHash } from './words.ts';
+import { current, limits, newWordsProblem, textProblem, versionHash } from './words.ts';
 
 export const suggestWords: Judge<'SuggestWords'> = ({ suggestion }, here) => {
   const no =
@@ -33,11 +33,7 @@ export const postNewVersion: Judge<'PostNewVersion'> = ({ basedOn, question, why
     mustNotHaveSteppedOut(here) ??
     mustBeTalking(here) ??
     mustMeanTheseWords(here.decision, basedOn) ??
-    textProblem('question', question, limits.question) ??
-    textProblem('why', why, limits.why) ??
-    (question === now.question && why === now.why
-      ? { code: 'NothingChanged', field: 'question' }
-      : null);
+    newWordsProblem(now, { question, why });
   if (no !== null) return refused(no);
   const version = versionHash(now.number + 1, question, why);
   const answerBy = timeForNewWords(here);

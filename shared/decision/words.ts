@@ -31,6 +31,20 @@ export function textHash({ question, why }: Pick<Version, 'question' | 'why'>): 
   return sha256(canonical({ question, why }));
 }
 
+/** What is wrong with the words that someone would put in the place of those that stand. */
+export function newWordsProblem(
+  now: Version,
+  { question, why }: Pick<Version, 'question' | 'why'>,
+): Problem | null {
+  return (
+    textProblem('question', question, limits.question) ??
+    textProblem('why', why, limits.why) ??
+    (question === now.question && why === now.why
+      ? { code: 'NothingChanged', field: 'question' }
+      : null)
+  );
+}
+
 /** The words as they stand. */
 export function current(matter: Matter): Version {
   return matter.versions.reduce((_, later) => later);

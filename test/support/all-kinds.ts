@@ -15,6 +15,12 @@ export const actTypes = keysOf<Act['type']>({
   WithdrawObjection: 1,
   SuggestWords: 1,
   PostNewVersion: 1,
+  CorrectWords: 1,
+  ChallengeCorrection: 1,
+  AskQuestion: 1,
+  AnswerQuestion: 1,
+  GiveView: 1,
+  NeedTime: 1,
   DeclareInterest: 1,
   HandleInterest: 1,
   MarkPresent: 1,
@@ -39,6 +45,9 @@ export const actTypes = keysOf<Act['type']>({
   TakeToMeeting: 1,
   WithdrawProposal: 1,
   Veto: 1,
+  StateDissent: 1,
+  AskToBeNamed: 1,
+  ConfirmMinute: 1,
   RecordApproval: 1,
   PassDeadline: 1,
 });
@@ -55,6 +64,12 @@ export const factTypes = keysOf<FactType>({
   ObjectionWithdrawn: 1,
   WordsSuggested: 1,
   VersionPosted: 1,
+  WordsCorrected: 1,
+  CorrectionChallenged: 1,
+  QuestionAsked: 1,
+  QuestionAnswered: 1,
+  ViewGiven: 1,
+  TimeNeeded: 1,
   InterestDeclared: 1,
   InterestHandled: 1,
   AttendanceMarked: 1,
@@ -77,6 +92,9 @@ export const factTypes = keysOf<FactType>({
   Determined: 1,
   OutcomeRecorded: 1,
   VetoGiven: 1,
+  DissentStated: 1,
+  NamingAsked: 1,
+  MinuteConfirmed: 1,
   ApprovalRecorded: 1,
   VetoTimePassed: 1,
   OutcomeConfirmed: 1,
@@ -85,11 +103,15 @@ export const factTypes = keysOf<FactType>({
   DeadlinePassed: 1,
 });
 
-type Plain = Exclude<Notice, { readonly objection: string } | { readonly seat: string }>['kind'];
+type Plain = Exclude<
+  Notice,
+  { readonly objection: string } | { readonly seat: string } | { readonly question: string }
+>['kind'];
 
 /** Every notice that is about nothing but the decision. */
 const plainNotices = keysOf<Plain>({
   'words changed': 1,
+  'writing corrected': 1,
   'words suggested': 1,
   'ready to record': 1,
   'steps begin': 1,
@@ -103,7 +125,14 @@ const plainNotices = keysOf<Plain>({
 });
 
 /** Every notice that a decision can give rise to. */
-export function noticesOn({ objections, interests }: Opened): readonly Notice[] {
+export function noticesOn({
+  objections,
+  interests,
+  standIns,
+  questions,
+  timeNeeded,
+  afterwards,
+}: Opened): readonly Notice[] {
   return [
     ...plainNotices.map((kind) => ({ kind })),
     ...objections.slice(0, 1).flatMap<Notice>(({ id: objection }) => [
@@ -112,11 +141,30 @@ export function noticesOn({ objections, interests }: Opened): readonly Notice[] 
       { kind: 'objection answered', objection },
       { kind: 'does this settle it', objection },
     ]),
+    ...questions.slice(0, 1).flatMap<Notice>(({ id: question }) => [
+      { kind: 'question asked', question },
+      { kind: 'question answered', question },
+    ]),
+    ...timeNeeded.slice(0, 1).map(({ seat }): Notice => ({ kind: 'time needed', seat })),
+    ...afterwards
+      .slice(0, 1)
+      .map(({ seat }): Notice => ({ kind: 'interest declared afterwards', seat })),
     ...Object.keys(interests)
       .slice(0, 1)
       .flatMap<Notice>((seat) => [
         { kind: 'interest declared', seat },
         { kind: 'interest handled', seat },
+      ]),
+    ...Object.values(standIns)
+      .flat()
+      .flatMap<Notice>(({ seat, person, as }) => [
+        ...(as === 'proxy'
+          ? []
+          : ([
+              { kind: 'deputy named', seat, person },
+              { kind: 'deputy decided', seat, person },
+            ] as const)),
+        { kind: 'you stand in', seat, person },
       ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Played } from './play.ts';
 import { awaiting } from './states/awaiting.ts';
+import { beside } from './states/beside.ts';
 import { closed } from './states/closed.ts';
 import { endedOtherwise } from './states/ended-otherwise.ts';
 import { extremes } from './states/extremes.ts';
@@ -19,6 +20,7 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...endedOtherwise,
   ...seats,
   ...testsAndTimes,
+  ...beside,
 };
 
 export const states: Readonly<Record<string, Played>> = { ...ordinary, ...extremes };

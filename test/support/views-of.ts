@@ -87,9 +87,20 @@ function formsFor(id: ActId, decision: Opened): Named<FormView>[] {
   ];
 }
 
-/** A form about interests opens only where someone has one to choose. */
-function opens(id: ActId, { interests }: Opened): boolean {
-  return id !== 'handle-interest' || Object.keys(interests).length > 0;
+/** Forms that open only where there is something of theirs to choose. */
+function opens(id: ActId, decision: Opened): boolean {
+  const { interests, standIns, rules } = decision;
+  const named = Object.values(standIns).flat();
+  const needs = 'awaited' in decision ? decision.awaited.needs : [];
+  const isThere: { readonly [Id in ActId]?: boolean } = {
+    'handle-interest': Object.keys(interests).length > 0,
+    'nominate-deputy': rules.deputies !== 'none',
+    'allow-deputy': named.some(({ as }) => as === 'deputy'),
+    'take-back-stand-in': named.length > 0,
+    'give-proxy': rules.proxies !== 'forbidden',
+    'record-approval': needs.length > 0,
+  };
+  return isThere[id] ?? true;
 }
 
 export function noticesOf(decision: Opened): readonly Named<NoticeView>[] {

@@ -31,6 +31,11 @@ export const window = z
     extension: duration
       .optional()
       .describe('How much more time the person presiding may give, once. Without it, none.'),
+    pause: duration
+      .optional()
+      .describe(
+        'How much later the answers close, once, when a member says that they need more time or facts. Without it, nothing changes by that.',
+      ),
     lateQuorum: late
       .optional()
       .describe('More time where enough people are there only near the end.'),

@@ -62,6 +62,7 @@ describe('an answer', () => {
           by: 'the council member',
           kind: 'concern',
           version: v1,
+          givenTo: v1,
           at: '2026-11-24T09:00:00.000Z',
           concern: 'Carers.',
         },

@@ -52,6 +52,21 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
       .constantFrom('for', 'against')
       .map((outcome) => (): Act => ({ type: 'Determine', outcome, why: 'D.' })),
     always({ type: 'Veto', why: 'V.' }),
+    fc.constant((decision: Opened): Act => {
+      const { hash: basedOn, question } = current(decision);
+      return { type: 'CorrectWords', basedOn, question: `${question}.`, why: 'C.' };
+    }),
+    fc.constant((decision: Opened): Act => {
+      return { type: 'ChallengeCorrection', version: current(decision).hash };
+    }),
+    always({ type: 'AskQuestion', question: 'Q?' }),
+    always({ type: 'AnswerQuestion', question: 'q1', answer: 'A.' }),
+    always({ type: 'GiveView', view: 'V.' }),
+    always({ type: 'NeedTime', what: 'F.' }),
+    always({ type: 'StateDissent', statement: 'S.' }),
+    always({ type: 'AskToBeNamed' }),
+    people.map((person) => (): Act => ({ type: 'TakeBackStandIn', person })),
+    always({ type: 'ConfirmMinute', date: '2026-11-23', number: 'M.' }),
     fc.record({ of: bodies, given: fc.boolean() }).map((said) => (decision: Opened): Act => {
       return { type: 'RecordApproval', ...said, words: textHash(current(decision)), note: 'N.' };
     }),

@@ -96,3 +96,26 @@ describe('what each handling does', () => {
     expect(maySee(decision, deputyChair)).toBe(true);
   });
 });
+
+describe('where the member says how their interest is handled', () => {
+  it('nobody without a seat does', () => {
+    put({ interests: { handledBy: 'the member' } })
+      .when('a stranger', handle(warden, 'take part'))
+      .isRefused({ code: 'OnlyTheMember', seat: 'warden' });
+  });
+
+  it('there must be one', () => {
+    put({ interests: { handledBy: 'the member' } })
+      .when(warden, handle(warden, 'take part'))
+      .isRefused({ code: 'NoInterestDeclared', seat: 'warden' });
+  });
+});
+
+describe('where nobody else can be in the chair', () => {
+  it('the chair’s interest waits', () => {
+    put({ presiding: ['chair'], ifNobodyPresides: 'nobody' })
+      .when(chair, declare)
+      .when(warden, handle(chair, 'take part'))
+      .isRefused({ code: 'NotPresiding', presiding: null });
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
 import { governanceLead } from '#test/support/board.ts';
-import { agree, declare, passDeadline, vote } from './acts.ts';
+import { agree, passDeadline, vote } from './acts.ts';
 import { agreed, board, council, needing, recorded, says, veto, weekLater } from './awaiting.ts';
 import { chair, close, holders, notAgreed, put, record, warden } from './body.ts';
 
@@ -116,7 +116,6 @@ describe('while it is provisional', () => {
   it.each<[string, Act]>([
     [warden, agree()],
     [warden, vote('for')],
-    [warden, declare],
     [warden, { type: 'SuggestWords', suggestion: 'Say 26.' }],
     [chair, { type: 'TakeToMeeting' }],
     [chair, record],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { interestsOf, seatById } from '#shared/decision/standing.ts';
@@ -28,6 +29,48 @@ describe('an event that the rules do not know', () => {
       .when(chair, { type: 'RecordAgreed', version: v1 });
     const vetoed = evolve(waiting.decision, happened({ type: 'VetoGiven', words: { why: 'V.' } }));
     expect(vetoed).toMatchObject({ status: 'provisional', awaited: { vetoes: [''] } });
+  });
+
+  it.each<Fact>([
+    { type: 'QuestionAnswered', question: 'q9', words: { answer: 'A.' } },
+    { type: 'TimeNeeded', words: { what: 'W.' } },
+  ])('tells nobody where it fits nothing: $type', (fact) => {
+    const asked = effectsOf(happened(fact), put().decision);
+    expect(asked.filter(({ type }) => type === 'tell')).toEqual(
+      fact.type === 'TimeNeeded'
+        ? [{ type: 'tell', person: chair, notice: { kind: 'time needed', seat: '' } }]
+        : [],
+    );
+  });
+
+  it('of a stand-in taken back where there was none changes nobody', () => {
+    const { decision } = put();
+    const back = happened({ type: 'StandInTakenBack', of: 'warden', person: 'Dee' });
+    expect(evolve(decision, back)).toMatchObject({ standIns: { warden: [] } });
+  });
+
+  it.each([v1, 'x'])('of a challenge to what corrects nothing changes nothing', (version) => {
+    const { decision } = put();
+    expect(evolve(decision, happened({ type: 'CorrectionChallenged', version }))).toBe(decision);
+  });
+
+  it('of a name for no seat names nobody', () => {
+    const { decision } = put();
+    expect(evolve(decision, happened({ type: 'NamingAsked' }))).toBe(decision);
+    const stated = happened({ type: 'DissentStated', words: { statement: 'S.' } });
+    expect(evolve(decision, stated)).toMatchObject({ dissents: [{ seat: '' }] });
+    const given = happened({ type: 'ViewGiven', words: { view: 'V.' } });
+    expect(evolve(decision, given)).toMatchObject({ voices: [{ seat: '' }] });
+  });
+
+  it('of an interest declared since, for no seat, is declared for none', () => {
+    const { decision } = put().when(everyone, { type: 'Agree', version: v1 }).when(chair, {
+      type: 'RecordAgreed',
+      version: v1,
+    });
+    const late = happened({ type: 'InterestDeclared', degree: 'actual', words: { nature: 'N.' } });
+    expect(evolve(decision, late)).toBe(decision);
+    expect(effectsOf(late, decision).filter(({ type }) => type === 'tell')).toHaveLength(2);
   });
 
   it('of the holders of no seat changes no seat', () => {

@@ -32,6 +32,7 @@ describe('new words', () => {
     expect(current(posted.decision)).toEqual({
       number: 2,
       hash: v2,
+      corrects: false,
       question: dearer,
       why,
       by: governanceLead,
