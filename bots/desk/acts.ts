@@ -1,60 +1,35 @@
 import type { ActId } from '#bots/views/act-id.ts';
 import {
   answerChoices,
+  changes,
   everything,
+  meetingNote,
+  minute,
   moreChoices,
-  type Reader,
+  sinceLastLooked,
   whyResult,
 } from '#bots/views/choices.ts';
 import { concernForm, objectionForm, replyForm } from '#bots/views/forms/answer-forms.ts';
-import { confirmForm } from '#bots/views/forms/confirm-form.ts';
 import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
 import { handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
 import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
-import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
 import { strangers } from '#bots/wording/strangers.ts';
-import type { Act } from '#shared/decision/command.ts';
-import type { Opened } from '#shared/decision/decision.ts';
-import type { DecisionEvent } from '#shared/decision/event.ts';
 import { handlings } from '#shared/forum/handlings.ts';
+import { askingActs } from './acts/asking-acts.ts';
+import { confirmingActs } from './acts/confirming-acts.ts';
+import { minuteActs } from './acts/minute-acts.ts';
+import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-press.ts';
+import { presidingActs } from './acts/presiding-acts.ts';
+import { standInActs } from './acts/stand-in-acts.ts';
 import { oneOf, several, text } from './values.ts';
-
-/** What a press comes to: an act at once, a form that becomes one, something to read or hear. */
-export type OnPress =
-  | { readonly kind: 'act'; act(about: About): Act }
-  | {
-      readonly kind: 'form';
-      form(about: About, decision: Opened): FormView;
-      act(values: Values, about: About): Act;
-    }
-  | { readonly kind: 'list'; list(decision: Opened, read: Read): ChoicesView }
-  | { readonly kind: 'said'; readonly line: string };
-
-/** Who reads a list, when, and the record it is read from. */
-interface Read extends Reader {
-  readonly events: readonly DecisionEvent[];
-}
-
-const atOnce = (act: (about: About) => Act): OnPress => ({ kind: 'act', act });
-const list = (view: (decision: Opened, read: Read) => ChoicesView): OnPress => ({
-  kind: 'list',
-  list: view,
-});
-const form = (
-  view: (about: About, decision: Opened) => FormView,
-  act: (values: Values, about: About) => Act,
-): OnPress => ({ kind: 'form', form: view, act });
-const confirmed = (id: ActId, act: Act): OnPress =>
-  form(
-    (about, decision) => confirmForm(id, about, decision),
-    () => act,
-  );
-
-/** The words that an answer answers; none where the button named none. */
-const version = (about: About) => about.version ?? '';
 
 /** Where every button and form on a decision meets what it does. */
 export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
+  ...standInActs,
+  ...presidingActs,
+  ...confirmingActs,
+  ...minuteActs,
+  ...askingActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({
@@ -103,7 +78,9 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   'mark-present': form(attendanceForm, (values) => ({
     type: 'MarkPresent',
     seats: several(values, 'seats'),
+    byVideo: several(values, 'byVideo'),
   })),
+  'confirm-seen': atOnce((about) => ({ type: 'ConfirmSeen', version: version(about) })),
   'start-steps': atOnce(() => ({ type: 'StartSteps' })),
   'add-view': form(viewForm, (values) => ({ type: 'AddView', view: text(values, 'view') })),
   'record-step': form(stepForm, (values, about) => ({
@@ -126,6 +103,10 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   'withdraw-proposal': confirmed('withdraw-proposal', { type: 'WithdrawProposal' }),
   'more-choices': list(moreChoices),
   answer: list(answerChoices),
+  'see-changes': list(changes),
+  'see-since': list(sinceLastLooked),
+  'meeting-note': list(meetingNote),
+  'copy-minute': list(minute),
   'why-this-result': list(whyResult),
   'read-everything': list((decision, { events }) => everything(decision, events)),
 };

@@ -1,5 +1,6 @@
 import type { ActId } from '#bots/views/act-id.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
+import type { Known } from '#bots/views/forms/people-options.ts';
 import type { CardView } from '#bots/views/view.ts';
 import type { Act, Command } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -20,6 +21,8 @@ export interface KnownPress {
   readonly stream: Stream;
   readonly history: readonly Recorded<DecisionEvent>[];
   readonly decision: Opened;
+  /** Who is known by name, where the press is about people. */
+  readonly people: readonly Known[];
 }
 
 export function commandOf({ ports, press, person }: KnownPress, act: Act): Command {
@@ -29,6 +32,7 @@ export function commandOf({ ports, press, person }: KnownPress, act: Act): Comma
     via: press.account.platform,
     at: ports.clock.now(),
     ...saysAboutNoOne(press.values),
+    ...(press.about.seatFor === undefined ? {} : { seat: press.about.seatFor }),
     act,
   };
 }

@@ -1,31 +1,22 @@
 import { decisionCard } from '#bots/views/decision-card.ts';
-import { proposeForm } from '#bots/views/forms/propose-form.ts';
 import type { Values } from '#bots/views/view.ts';
+import { forms } from '#bots/wording/forms.ts';
 import { receipt } from '#bots/wording/receipts.ts';
-import { nextWorkingDay } from '#shared/calendar/working-day.ts';
-import type { Command, Propose } from '#shared/decision/command.ts';
-import type { Sitting } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { isPrivate } from '#shared/decision/standing.ts';
-import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { rulesOf } from '#shared/forum/rules-of.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import { sha256 } from '#shared/hash.ts';
-import { daysLater, fivePm, isDate, localDate } from '#shared/time.ts';
+import { isDate } from '#shared/time.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
 import { holdsWords } from './holds-words.ts';
+import { kindsOf, type Proposer, proposalFormFor } from './proposal-form-for.ts';
+import { proposalSent, type Sent, sittingOf } from './proposal-sent.ts';
 import { refill } from './refill.ts';
 import { turnedAway } from './reply.ts';
 import { text } from './values.ts';
-
-interface Proposer {
-  readonly ics: string;
-  readonly person: string;
-}
 
 /** Asks the three answers and a link, in a board's channel for that board, elsewhere for any. */
 export async function pressPropose(ports: DeskPorts, press: Press): Promise<Reply> {
@@ -38,24 +29,7 @@ export async function pressPropose(ports: DeskPorts, press: Press): Promise<Repl
   const forums =
     where?.ics === who.ics ? await forumOf(ports, who, where.forum) : await forumsOf(ports, who);
   if (forums.length === 0) return turnedAway('NoForumHere');
-  return { kind: 'ask', view: formFor(ports, who, forums) };
-}
-
-function formFor(ports: DeskPorts, { ics, person }: Proposer, forums: readonly ForumInForce[]) {
-  const [only] = forums;
-  return proposeForm({
-    about: only !== undefined && forums.length === 1 ? { ics, forum: only.id } : { ics },
-    forums,
-    takenAt: only !== undefined && forums.length === 1 ? placesFor(only, person) : [],
-    answerBy: nextWorkingDay(daysLater(localDate(ports.clock.now()), 7)),
-  });
-}
-
-/** Where this person may say it is taken, the usual place first. */
-function placesFor({ constitution, governanceLead }: ForumInForce, person: string): TakenAt[] {
-  const { normally, allowed } = constitution.takenAt;
-  const open = allowed.filter((each) => each !== 'at a meeting' || person === governanceLead);
-  return [...new Set([normally, ...open])];
+  return { kind: 'ask', view: proposalFormFor(ports, who, forums) };
 }
 
 async function sendProposal(
@@ -68,9 +42,16 @@ async function sendProposal(
   const id = text(values, 'forum') || (press.about.forum ?? '');
   const forum = await forumById(ports, who.ics, id);
   if (forum === null) return chooseAgain(ports, who, { found: id, values });
-  const again = formFor(ports, who, 'forum' in values ? await forumsOf(ports, who) : [forum]);
-  const command = commandOf(ports, press, { forum, who, values });
-  const sitting = sittingOf(forum, command.act.takenAt, command.at);
+  if (isToSayKind(forum, values)) return askKind(ports, who, { forum, values });
+  return putForward(ports, press, { forum, who, values });
+}
+
+async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<Reply> {
+  const { forum, who, values } = sent;
+  const forums = 'forum' in values ? await forumsOf(ports, who) : [forum];
+  const again = proposalFormFor(ports, who, forums);
+  const command = proposalSent(ports, press, sent);
+  const sitting = sittingOf(command.act, command.at);
   const answerBy = text(values, 'answerBy');
   if (!isDate(answerBy)) {
     const wrong: Refusal = { code: 'NotADate', field: 'answerBy', found: answerBy };
@@ -98,8 +79,28 @@ async function chooseAgain(
   const [first] = forums;
   if (first === undefined) return turnedAway('NoForumHere');
   const wrong: Refusal = { code: 'NotAChoice', field: 'forum', found };
-  const sitting = sittingOf(first, first.constitution.takenAt.normally, ports.clock.now());
-  return { kind: 'ask', view: refill(formFor(ports, who, forums), values, wrong, sitting) };
+  const { normally } = first.constitution.takenAt;
+  const sitting = sittingOf({ forum: first, takenAt: normally }, ports.clock.now());
+  return { kind: 'ask', view: refill(proposalFormFor(ports, who, forums), values, wrong, sitting) };
+}
+
+/** A forum was chosen from several, and its rules know kinds of which none could be chosen yet. */
+function isToSayKind(forum: ForumInForce, values: Values): boolean {
+  return 'forum' in values && !('kind' in values) && kindsOf(forum).length > 0;
+}
+
+/** The form for that forum alone, with all that was written so far. */
+function askKind(
+  ports: DeskPorts,
+  who: Proposer,
+  { forum, values }: Pick<Sent, 'forum' | 'values'>,
+): Reply {
+  const view = proposalFormFor(ports, who, [forum]);
+  const fields = view.fields.map((field) => ({
+    ...field,
+    value: values[field.id] ?? field.value ?? '',
+  }));
+  return { kind: 'ask', view: { ...view, fields, problem: forms.propose.kindFirst } };
 }
 
 function opened(press: Press, state: typeof decisionDecider.initial, at: string): Reply {
@@ -109,55 +110,5 @@ function opened(press: Press, state: typeof decisionDecider.initial, at: string)
     kind: 'done',
     receipt: { kind: 'notice', lines, buttons: [] },
     card: isPrivate(state) && press.place !== null ? null : decisionCard(state),
-  };
-}
-
-interface Sent {
-  readonly forum: ForumInForce;
-  readonly who: Proposer;
-  readonly values: Values;
-}
-
-/** The id of the decision follows from the command's: the same form sent again opens nothing new. */
-function commandOf(
-  ports: DeskPorts,
-  press: Press,
-  { forum, who, values }: Sent,
-): Command & { act: Propose } {
-  const answerBy = text(values, 'answerBy');
-  const { allowed, normally } = forum.constitution.takenAt;
-  return {
-    id: press.commandId,
-    by: who.person,
-    via: press.account.platform,
-    at: ports.clock.now(),
-    act: {
-      type: 'Propose',
-      ics: who.ics,
-      id: `d-${sha256(press.commandId).slice(0, 20)}`,
-      forum,
-      takenAt: allowed.find((each) => each === text(values, 'takenAt')) ?? normally,
-      question: text(values, 'question'),
-      why: text(values, 'why'),
-      link: text(values, 'link'),
-      answerBy: isDate(answerBy) ? fivePm(answerBy) : '',
-    },
-  };
-}
-
-function sittingOf(forum: ForumInForce, takenAt: TakenAt, openedAt: string): Sitting {
-  const rules = rulesOf(forum.constitution, null);
-  return {
-    forum,
-    kind: null,
-    rules,
-    publicity: rules.publicity.normally,
-    takenAt,
-    meeting: null,
-    openedAt,
-    interests: {},
-    present: null,
-    standIns: {},
-    chosenToPreside: null,
   };
 }

@@ -1,11 +1,14 @@
 import { button } from '#bots/views/button.ts';
 import type { NoticeView } from '#bots/views/view.ts';
+import { actedFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { receiptLabel } from '#bots/wording/labels.ts';
+import { seatName } from '#bots/wording/people.ts';
 import { receipt } from '#bots/wording/receipts.ts';
 import { seatsFor } from '#shared/decision/acting.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
+import { seatById } from '#shared/decision/standing.ts';
 import type { Handled } from '#shared/handle-command.ts';
 import type { KnownPress } from './known-press.ts';
 
@@ -22,9 +25,18 @@ export function receiptOf(
   act: Act['type'],
   { state, events }: Handled<Opened, DecisionEvent>,
 ): NoticeView {
-  const lines = receipt(act, state, events[0]?.at ?? standsSince(known, act, state));
+  const lines = [
+    ...receipt(act, state, events[0]?.at ?? standsSince(known, act, state)),
+    ...forWhom(known, state),
+  ];
   const change = [button('answer', state, {}, receiptLabel)];
   return { kind: 'notice', lines, buttons: changeable.has(act) ? change : [] };
+}
+
+/** For whom it was done, where that is not the person's own seat. */
+function forWhom({ press, person }: KnownPress, state: Opened): string[] {
+  const seat = seatById(state, press.about.seatFor ?? '');
+  return seat === null || seat.holders.includes(person) ? [] : [actedFor(seatName(state, seat.id))];
 }
 
 const recordedAs: { readonly [Type in Act['type']]?: FactType } = {
@@ -38,11 +50,12 @@ const recordedAs: { readonly [Type in Act['type']]?: FactType } = {
 
 /** When this person last did the like: an act that changes nothing stands since then. */
 function standsSince(known: KnownPress, act: Act['type'], state: Opened): string {
-  const { history, person, ports } = known;
+  const { history, person, ports, press } = known;
+  const [first] = seatsFor(state, person);
+  const seat = press.about.seatFor ?? first?.id ?? '';
   const last = history.findLast(
-    ({ event }) => event.by === person && event.type === recordedAs[act],
+    ({ event }) => event.by === person && event.seat === seat && event.type === recordedAs[act],
   );
-  const [seat] = seatsFor(state, person);
-  const answer = state.answers[seat?.id ?? '']?.find(({ by }) => by === person);
+  const answer = state.answers[seat]?.find(({ by }) => by === person);
   return last?.event.at ?? answer?.at ?? ports.clock.now();
 }

@@ -10,11 +10,12 @@ import { refusal } from './reply.ts';
 
 /** In words, privately; a form comes back filled, about the words as they stand now. */
 export function refusePress(known: KnownPress, why: Refusal | NotRecorded): Reply {
-  const { press, decision } = known;
+  const { press, decision, people } = known;
   const on = acts[press.act];
   if (on.kind === 'form' && press.values !== undefined) {
     const about = { ...press.about, version: current(decision).hash };
-    return { kind: 'ask', view: refill(on.form(about, decision), press.values, why, decision) };
+    const view = on.form(about, decision, people);
+    return { kind: 'ask', view: refill(view, press.values, why, decision) };
   }
   return refusal([refusalInWords(why, decision)], cardShownTo(known, decision));
 }

@@ -13,9 +13,12 @@ const atOnce: ReadonlySet<ActId> = new Set<ActId>([
   'keep-objection',
   'keep-open',
   'start-steps',
+  'confirm-seen',
   'vote-for',
   'vote-against',
   'vote-abstain',
+  'ask-to-be-named',
+  'challenge-correction',
   'record-agreed',
 ]);
 

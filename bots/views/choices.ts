@@ -1,28 +1,40 @@
-import { hasEnded } from '#bots/wording/ended.ts';
+import { whatChanged } from '#bots/wording/changes/what-changed.ts';
+import { type Ended, hasEnded } from '#bots/wording/ended.ts';
 import { nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { labels, replyLabel, standsLabel } from '#bots/wording/labels.ts';
+import { noNote, noteInWords } from '#bots/wording/meeting-note/note-in-words.ts';
+import { minuteInWords, noMinute } from '#bots/wording/minute/minute-in-words.ts';
 import { ownAnswer } from '#bots/wording/own-answer.ts';
 import { seatName } from '#bots/wording/people.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
+import { sinceTheyActed, sinceTitle } from '#bots/wording/since.ts';
 import { whyThisResult } from '#bots/wording/why.ts';
+import { seatsFor } from '#shared/decision/acting.ts';
 import { decide } from '#shared/decision/decide.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
+import { presiding } from '#shared/decision/presiding.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
 import { button } from './button.ts';
-import { type Offer, offers } from './offers.ts';
+import type { Offer } from './offer.ts';
+import { offers } from './offers.ts';
 import type { Button, ChoicesView } from './view.ts';
 
 /** Who reads a list, and when: what can be done changes with time. */
 export interface Reader {
   readonly person: string;
   readonly at: string;
+}
+
+/** The same, with the record that the list is read from. */
+interface Read extends Reader {
+  readonly events: readonly DecisionEvent[];
 }
 
 /** The private list behind "More choices": what this person can do now, and what not yet and why. */
@@ -43,14 +55,15 @@ export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
     ],
     can: [
       ...can.map(({ offer }) => button(offer.id, decision, offer.about, labelOf(offer, decision))),
-      ...readings(decision),
+      ...readings(decision, person),
     ],
     cannot: unique(tried.flatMap(({ offer, answer }) => reason(offer, answer, decision))),
   };
 }
 
 /** A reply says to whom, where more than one objection stands. */
-function labelOf({ id, about }: Offer, decision: Opened): string {
+function labelOf({ id, about, label }: Offer, decision: Opened): string {
+  if (label !== undefined) return label;
   const standing = standingObjections(decision);
   const objection = standing.find((each) => each.id === about?.objection);
   return id === 'reply-to-objection' && objection !== undefined && standing.length > 1
@@ -58,10 +71,40 @@ function labelOf({ id, about }: Offer, decision: Opened): string {
     : labels[id];
 }
 
-/** What can be read at any time: the sum beside the rule, and the whole record. */
-function readings(decision: Opened): Button[] {
+/** What is read by those who belong here, then what anyone can: the sum, and the whole record. */
+function readings(decision: Opened, person: string): Button[] {
   const why = hasEnded(decision) ? labels['why-this-result'] : standsLabel;
-  return [button('why-this-result', decision, {}, why), button('read-everything', decision)];
+  return [
+    ...ownReadings(decision, person).map((act) => button(act, decision)),
+    button('why-this-result', decision, {}, why),
+    button('read-everything', decision),
+  ];
+}
+
+function ownReadings(decision: Opened, person: string): ActId[] {
+  const { proposer, forum } = decision;
+  const keeps = person === proposer || person === forum.governanceLead;
+  if (!keeps && seatsFor(decision, person).length === 0) return [];
+  return [
+    ...(decision.versions.length > 1 ? (['see-changes'] as const) : []),
+    'see-since',
+    ...(hasANote(decision, person) ? (['meeting-note'] as const) : []),
+    ...(toBeMinuted(decision, person) !== null ? (['copy-minute'] as const) : []),
+  ];
+}
+
+/** Whoever is in the chair for an item that a meeting takes, unless it was ended before that. */
+function hasANote(decision: Opened, person: string): boolean {
+  const isOver =
+    decision.status === 'withdrawn' ||
+    (hasEnded(decision) && decision.outcome.effect === 'nothing decided');
+  const isForAMeeting = decision.takenAt === 'for a meeting' && !isOver;
+  return isForAMeeting && presiding(decision)?.holders.includes(person) === true;
+}
+
+/** Whoever keeps the record, of what has ended; null for everyone else. */
+function toBeMinuted(decision: Opened, person: string): Ended | null {
+  return hasEnded(decision) && person === decision.forum.governanceLead ? decision : null;
 }
 
 /** The answers a person can give now, behind "Give or change my answer". */
@@ -94,6 +137,32 @@ export function whyResult(decision: Opened): ChoicesView {
   return reading(title, decision, whyThisResult(decision));
 }
 
+/** Which words are new to this person; both versions are in the record, one press away. */
+export function changes(decision: Opened, { person }: Reader): ChoicesView {
+  const read = reading(labels['see-changes'], decision, whatChanged(decision, person));
+  return { ...read, can: [button('read-everything', decision)] };
+}
+
+/** What has happened since this person last did something here; the rest is one press away. */
+export function sinceLastLooked(decision: Opened, { person, events }: Read): ChoicesView {
+  const read = reading(sinceTitle, decision, sinceTheyActed(events, person));
+  return { ...read, can: [button('read-everything', decision)] };
+}
+
+/** The minute of an item that has ended, for the governance lead alone. */
+export function minute(decision: Opened, { person, events }: Read): ChoicesView {
+  const ended = toBeMinuted(decision, person);
+  const lines = ended === null ? [noMinute] : minuteInWords(ended, events);
+  return { kind: 'choices', title: labels['copy-minute'], lines, can: [], cannot: [] };
+}
+
+/** What the person in the chair reads out at the meeting. */
+export function meetingNote(decision: Opened, { person }: Reader): ChoicesView {
+  const lines = hasANote(decision, person) ? noteInWords(decision) : [noNote];
+  const read = reading(labels['meeting-note'], decision, lines);
+  return { ...read, can: [button('read-everything', decision)] };
+}
+
 function reading(title: string, decision: Opened, lines: readonly string[]): ChoicesView {
   const all = [current(decision).question, ...lines];
   return { kind: 'choices', title, lines: all, can: [], cannot: [] };
@@ -101,11 +170,12 @@ function reading(title: string, decision: Opened, lines: readonly string[]): Cho
 
 /** How many facts the act would record now, or why it is refused. */
 function attempt(
-  { trial }: Offer,
+  { trial, about = {} }: Offer,
   decision: Opened,
   { person, at }: Reader,
 ): Result<number, Refusal> {
-  const command = { id: '', by: person, via: 'clock', at, act: trial } as const;
+  const seat = about.seatFor === undefined ? {} : { seat: about.seatFor };
+  const command = { id: '', by: person, via: 'clock', at, ...seat, act: trial } as const;
   const answer = decide(command, decision);
   return answer.ok ? { ok: true, value: answer.value.length } : answer;
 }
@@ -121,7 +191,7 @@ const personal: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
 
 /** Why something cannot be done yet, where the person would wonder. */
 function reason(offer: Offer, answer: Result<number, Refusal>, decision: Opened): string[] {
-  if (answer.ok || isOver(answer.refusal)) return [];
+  if (answer.ok || offer.silent === true || isOver(answer.refusal)) return [];
   if (offer.explained === true && fits(offer, decision)) {
     return [`${labels[offer.id]}: ${refusalInWords(answer.refusal, decision)}`];
   }

@@ -5,7 +5,11 @@ const known: Readonly<Record<keyof About, true>> = {
   decision: true,
   version: true,
   objection: true,
+  question: true,
   seat: true,
+  seatFor: true,
+  person: true,
+  need: true,
   step: true,
   forum: true,
 };

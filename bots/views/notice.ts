@@ -1,21 +1,26 @@
 import { hasEnded } from '#bots/wording/ended.ts';
 import { inPrivate } from '#bots/wording/face.ts';
+import { handlingOf } from '#bots/wording/handlings.ts';
 import { noticeLabels } from '#bots/wording/labels.ts';
 import { noticeInWords } from '#bots/wording/notices.ts';
+import { isAllowedToStandIn, type StandInNotice } from '#bots/wording/stand-ins.ts';
 import { isForTheChair } from '#bots/wording/vote-in-words.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
-import { handlingOf } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
+import { latestTime } from './presiding-offers.ts';
 import type { About, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */
 export function noticeView(notice: Notice, decision: Opened): NoticeView {
   const about: About = {
     ...('objection' in notice ? { objection: notice.objection } : {}),
+    ...('question' in notice ? { question: notice.question } : {}),
     ...('seat' in notice ? { seat: notice.seat } : {}),
+    ...('person' in notice ? { person: notice.person } : {}),
+    ...(isForTheSeat(notice) ? { seatFor: notice.seat } : {}),
   };
   const words = noticeLabels[notice.kind] ?? {};
   const kept = isKeptFrom(notice, decision);
@@ -26,6 +31,11 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
     lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
     buttons: first === undefined ? [] : [primary(first), ...others],
   };
+}
+
+/** Whoever named a deputy, or is one, presses for that seat. */
+function isForTheSeat(notice: Notice): notice is StandInNotice {
+  return notice.kind === 'deputy decided' || notice.kind === 'you stand in';
 }
 
 /** Whoever stepped out is told so, may read nothing of it and open nothing. */
@@ -41,36 +51,63 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
     case 'objection raised':
       return notice.to === 'proposer'
         ? ['reply-to-objection', 'post-new-version', 'more-choices']
-        : ['start-steps', 'take-to-meeting', 'more-choices'];
+        : [...moreTime(decision), 'start-steps', 'take-to-meeting', 'more-choices'];
     case 'objection answered':
     case 'does this settle it':
       return ['withdraw-objection', 'keep-objection', 'object'];
     case 'words changed':
-      return ['agree', 'answer', 'read-everything'];
+      return ['agree', 'answer', 'see-changes'];
+    case 'writing corrected':
+      return ['challenge-correction', 'more-choices'];
     case 'words suggested':
       return ['post-new-version', 'more-choices'];
     case 'ready to record':
       return ['record-agreed', 'keep-open', 'take-to-meeting'];
+    case 'interest declared afterwards':
+      return ['why-this-result', 'read-everything'];
+    case 'question asked':
+      return ['answer-question', 'more-choices'];
+    case 'question answered':
+      return ['answer', 'ask-question'];
+    case 'time needed':
+      return ['give-more-time', 'take-to-meeting', 'more-choices'];
     case 'interest declared':
       return ['handle-interest', 'more-choices'];
+    case 'deputy named':
+      return ['allow-deputy', 'more-choices'];
+    case 'deputy decided':
+      return isAllowedToStandIn(decision, notice)
+        ? ['more-choices']
+        : ['nominate-deputy', 'more-choices'];
+    case 'you stand in':
+      return ['read-everything', 'more-choices'];
     case 'steps begin':
     case 'step finished':
       return ['record-step', 'take-to-meeting', 'more-choices'];
     case 'steps done':
-      return ['open-vote', 'take-to-meeting', 'record-not-agreed'];
+      return ['open-vote', ...settling(decision), 'take-to-meeting', 'record-not-agreed'];
     case 'vote opened':
     case 'everyone has voted':
       return ['close-vote', 'more-choices'];
     case 'tie':
       return isForTheChair(decision)
-        ? ['take-to-meeting', 'more-choices']
+        ? ['determine', 'take-to-meeting', 'more-choices']
         : ['cast-for', 'cast-against', 'cast-not-used'];
     case 'deadline passed':
       return hasEnded(decision) && decision.outcome.how === 'adopted by silence'
         ? ['read-everything']
-        : ['take-to-meeting', 'record-not-agreed', 'more-choices'];
+        : [...moreTime(decision), 'take-to-meeting', 'record-not-agreed', 'more-choices'];
     case 'interest handled':
     case 'outcome':
       return ['read-everything'];
   }
+}
+
+/** Where the rules let the person presiding give more time, and they have not. */
+function moreTime(decision: Opened): readonly ActId[] {
+  return latestTime(decision) === null ? [] : ['give-more-time'];
+}
+
+function settling({ rules: { chairMayDetermine } }: Opened): readonly ActId[] {
+  return chairMayDetermine ? ['determine'] : [];
 }

@@ -1,33 +1,27 @@
-import type { Act } from '#shared/decision/command.ts';
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
-import type { ActId } from './act-id.ts';
-import type { About } from './view.ts';
-
-/** Something that may be offered to a person, with an act that tries whether it can be done now. */
-export interface Offer {
-  readonly id: ActId;
-  readonly trial: Act;
-  readonly about?: About;
-  /** Said to everyone, with the reason, while it cannot be done. */
-  readonly explained?: true;
-}
-
-const words = '…';
+import { confirmingOffers } from './confirming-offers.ts';
+import { type Offer, words } from './offer.ts';
+import { presidingOffers } from './presiding-offers.ts';
+import { forEachSeat, standInOffers } from './stand-in-offers.ts';
 
 /** Everything a card can offer this person, in the order in which it is listed. */
 export function offers(decision: Opened, person: string): readonly Offer[] {
   return [
     ...presiding(decision),
-    ...voting,
-    ...answering(decision),
+    ...presidingOffers(decision),
+    ...forEachSeat(decision, person, [...voting, ...answering(decision)]),
+    ...standInOffers(decision, person),
+    ...confirmingOffers(decision),
     ...objections(decision, person),
+    ...asking(decision),
     ...proposing(decision),
     ...interests(decision),
+    ...minuting,
   ];
 }
 
@@ -58,6 +52,21 @@ function objections(decision: Opened, person: string): Offer[] {
   );
 }
 
+function asking(decision: Opened): Offer[] {
+  return [
+    { id: 'need-time', trial: { type: 'NeedTime', what: words } },
+    { id: 'ask-question', trial: { type: 'AskQuestion', question: words } },
+    { id: 'give-view', trial: { type: 'GiveView', view: words } },
+    ...decision.questions
+      .filter(({ answers }) => answers.length === 0)
+      .map(({ id: question }) => ({
+        id: 'answer-question' as const,
+        trial: { type: 'AnswerQuestion' as const, question, answer: words },
+        about: { question },
+      })),
+  ];
+}
+
 function proposing(decision: Matter): Offer[] {
   const version = current(decision).hash;
   return [
@@ -66,6 +75,11 @@ function proposing(decision: Matter): Offer[] {
       id: 'post-new-version',
       trial: { type: 'PostNewVersion', basedOn: version, question: words, why: words },
     },
+    {
+      id: 'correct-words',
+      trial: { type: 'CorrectWords', basedOn: version, question: words, why: words },
+    },
+    { id: 'challenge-correction', trial: { type: 'ChallengeCorrection', version } },
     { id: 'withdraw-proposal', trial: { type: 'WithdrawProposal' } },
   ];
 }
@@ -110,6 +124,12 @@ function presiding(decision: Matter): Offer[] {
     { id: 'record-not-agreed', trial: { type: 'RecordNotAgreed' } },
   ];
 }
+
+const minuting: readonly Offer[] = [
+  { id: 'state-dissent', trial: { type: 'StateDissent', statement: words } },
+  { id: 'ask-to-be-named', trial: { type: 'AskToBeNamed' } },
+  { id: 'confirm-minute', trial: { type: 'ConfirmMinute', date: '2000-01-01', number: words } },
+];
 
 const voting: readonly Offer[] = [
   { id: 'vote-for', trial: { type: 'Vote', choice: 'for' } },

@@ -10,7 +10,13 @@ export interface About {
   /** Hash of the words the person saw. */
   readonly version?: string;
   readonly objection?: string;
+  readonly question?: string;
   readonly seat?: string;
+  /** The seat that the person acts for, where they may act for more than one. */
+  readonly seatFor?: string;
+  readonly person?: string;
+  /** Which body's word is awaited, as a short hash of its name. */
+  readonly need?: string;
   readonly step?: string;
   readonly forum?: string;
 }

@@ -1,8 +1,8 @@
 import { localDate } from '#shared/time.ts';
-import { votesInWords } from './counts.ts';
 import type { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
 import { concernsCounted, withSilence } from './how-in-words.ts';
+import { howVotesFell } from './how-votes-fell.ts';
 import { sentence } from './language.ts';
 import { seatName } from './people.ts';
 
@@ -15,8 +15,7 @@ export function adviceInWords(decision: Ended, day: typeof dayAndMonth): string 
 }
 
 function said(decision: Ended, day: typeof dayAndMonth): string {
-  const { how, presiding, votes } = decision.outcome;
-  const counted = votes === null ? '' : votesInWords(votes);
+  const { how, presiding } = decision.outcome;
   const chair = presiding === null ? 'the person in the chair' : seatName(decision, presiding);
   switch (how) {
     case 'unanimous':
@@ -27,9 +26,9 @@ function said(decision: Ended, day: typeof dayAndMonth): string {
       return withSilence(`no one objects. ${concernsCounted(decision)}`, decision);
     case 'carried':
     case 'carried by casting vote':
-      return `the vote is for it: ${counted}.`;
+      return howVotesFell(decision, 'the vote is for it');
     case 'not carried':
-      return `the vote is not for it: ${counted}.`;
+      return howVotesFell(decision, 'the vote is not for it');
     case 'determined by the chair':
       return `${chair} is for it and gave a reason.`;
     case 'turned down by the chair':

@@ -4,6 +4,7 @@ import { answerNow, silent, stance } from '#shared/decision/saying.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Seat } from '#shared/forum/seat.ts';
+import { differingAnswers } from './differing.ts';
 import { hasEnded } from './ended.ts';
 import { concernInWords } from './face.ts';
 import { list, the } from './language.ts';
@@ -41,6 +42,7 @@ export function answersByName(decision: Opened): string[] {
   return [
     ...named(all.filter(({ note }) => note === '')),
     ...(quiet.length === 0 ? [] : [`${silence}: ${list(quiet)}.`]),
+    ...differingAnswers(decision),
     ...named(all.filter(({ note }) => note !== '')),
     ...all.flatMap(({ seat, answer: { concern }, note }) =>
       concern === null ? [] : [concernInWords(decision, seat.id, concern, note)],

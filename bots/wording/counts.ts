@@ -1,10 +1,11 @@
 import type { Opened, Vote } from '#shared/decision/decision.ts';
 import type { Votes } from '#shared/decision/outcome.ts';
 import { ballotOf } from '#shared/decision/saying.ts';
-import { electorate, handlingOf, undecided } from '#shared/decision/standing.ts';
+import { electorate, undecided } from '#shared/decision/standing.ts';
 import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
 import { hasEnded } from './ended.ts';
+import { handlingOf } from './handlings.ts';
 import { count, list, the } from './language.ts';
 
 const nobodyHere = 'No one is marked as here yet. The governance lead does that.';

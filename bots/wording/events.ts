@@ -2,13 +2,23 @@ import type { Opened } from '#shared/decision/decision.ts';
 import { spoken } from '#shared/decision/erased-words.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
 import { answers } from './events/answers.ts';
+import { asking } from './events/asking.ts';
 import { course } from './events/course.ts';
 import { ending } from './events/ending.ts';
+import { minute } from './events/minute.ts';
 import { people } from './events/people.ts';
 import type { Happened, Telling } from './events/told.ts';
 import { words } from './events/words.ts';
 
-const tellings: Telling<FactType> = { ...words, ...answers, ...people, ...course, ...ending };
+const tellings: Telling<FactType> = {
+  ...words,
+  ...answers,
+  ...people,
+  ...course,
+  ...ending,
+  ...minute,
+  ...asking,
+};
 
 /** One plain sentence for everything that can happen; erased words are left out of it. */
 export function eventInWords(event: DecisionEvent, after: Opened): string {

@@ -1,8 +1,10 @@
 import type { Matter, Objection, Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
+import { asidesInWords } from './asking.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
+import { sharedSeatsThatDiffer } from './differing.ts';
 import { count, quoted, sentence } from './language.ts';
 import { inTheChair, seatName } from './people.ts';
 
@@ -27,7 +29,9 @@ export function answersSoFar(decision: Opened): string[] {
     [whereAnswersStand(decision), whoIsStillNeeded(decision)]
       .filter((part) => part !== '')
       .join(' '),
+    ...sharedSeatsThatDiffer(decision),
     ...interestsInWords(decision),
+    ...asidesInWords(decision),
   ];
 }
 
@@ -53,7 +57,7 @@ export function whoMovesNext(decision: Matter): string {
   const standing = standingObjections(decision);
   const { hash } = current(decision);
   if (standing.every((each) => each.version !== hash)) {
-    return 'There are new words. Whoever objected is asked if they settle it.';
+    return 'There are new words. Whoever objected is asked if the new words settle it.';
   }
   const replied = standing.every((each) => each.replies.length > 0);
   return replied

@@ -16,6 +16,14 @@ export const forms = {
     link: 'A link to the paper',
     linkHint: 'You can leave this empty.',
     takenAt: 'Where will the decision be made?',
+    kind: 'What kind of decision is it?',
+    ordinary: 'An ordinary one',
+    kindFirst: 'This group has its own kinds of decision. Please choose one below.',
+    publicity: 'Is it dealt with in public?',
+    because: 'The reason, if not as usual',
+    becauseHint: 'You can leave this empty if it is as usual.',
+    resolution: 'The words of the resolution',
+    resolutionHint: 'The rules ask for one if it is not as usual.',
     lines: [
       'Putting it forward does not count as agreeing. What you write is kept and may be made public by law.',
     ],
@@ -59,6 +67,9 @@ export const forms = {
     lines: [
       'Your answer is held, not counted, until the person in the chair says how your interest is handled.',
     ],
+    afterwards: [
+      'There is a result already. It stands, and what you write goes on the record beside it.',
+    ],
   },
   handling: {
     title: 'Handle an interest',
@@ -69,7 +80,8 @@ export const forms = {
   attendance: {
     title: 'Who is here',
     submit: 'Record',
-    seats: 'In the room, or by phone or video',
+    seats: 'In the room',
+    byVideo: 'By phone or video',
   },
   view: { title: 'My view on this step', submit: 'Add my view', view: 'Your view' },
   step: { title: 'Finish this step', submit: 'Finish the step', note: 'What came of it?' },
@@ -79,6 +91,51 @@ export const forms = {
     why: 'Why will more talk not help?',
     lines: ['The vote is the last step. Everyone reads what you write here.'],
   },
+  correction: {
+    title: 'Correct the writing',
+    submit: 'Correct it',
+    lines: [
+      'Only for slips of the pen. Answers stay. Any member can say that it changes more, and then everyone is asked again.',
+    ],
+  },
+  question: {
+    title: 'Ask a question',
+    submit: 'Ask',
+    question: 'What would you like to know?',
+    questionHint: 'The proposer answers. Your question and the answer are kept.',
+  },
+  questionAnswer: {
+    title: 'Answer a question',
+    submit: 'Answer',
+    answer: 'Your answer',
+    answerHint: 'It stands beside the question.',
+  },
+  voice: {
+    title: 'Give a view',
+    submit: 'Give this view',
+    view: 'What is your view?',
+    viewHint: 'It is shown by your role and read by all. It is not counted.',
+  },
+  needTime: {
+    title: 'More time or facts',
+    submit: 'Say so',
+    what: 'What do you need before you can answer, and from whom?',
+    whatHint: 'It is no answer. You can answer at any time.',
+  },
+  dissent: {
+    title: 'Say why I disagree',
+    submit: 'Put it in the minutes',
+    statement: 'Why do you disagree?',
+    statementHint: 'It goes into the minutes in your own words. It does not change the result.',
+  },
+  minute: {
+    title: 'Confirm at the meeting',
+    submit: 'Confirm',
+    date: 'At which meeting was the minute agreed?',
+    number: 'Which number does it have in the minutes?',
+    numberHint: 'For example: 12/26, item 4.',
+  },
+  aboutNoOne: { label: 'Is this about one person?', no: 'No, it is not about one person' },
   choices: { title: 'More choices' },
   record: { title: 'The full record' },
   why: { title: 'Why this result?' },

@@ -1,7 +1,7 @@
 import type { Degree } from '#shared/decision/command.ts';
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
-import { handlingOf } from '#shared/decision/standing.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
+import { handlings } from '#shared/forum/handlings.ts';
 import { inTheChair } from './people.ts';
 
 /** The ways of handling an interest, as the person in the chair chooses them. */
@@ -35,6 +35,15 @@ const consequences: { readonly [Each in Handling]: string } = {
   'discuss, not vote': 'You may talk about this item.',
   'step out': 'You step out of this item.',
 };
+
+/** What was said about the seat's interests that takes most from it; null while one waits. */
+export function handlingOf(
+  { interests }: Pick<Sitting, 'interests'>,
+  seat: string,
+): Handling | null {
+  const found = (interests[seat] ?? []).map(({ handling }) => handling);
+  return found.includes(null) ? null : (handlings.findLast((each) => found.includes(each)) ?? null);
+}
 
 /** What the handling of an interest means for the person who has it. */
 export function interestHandledInWords({ interests, rules }: Matter, seat: string): string[] {

@@ -1,15 +1,16 @@
 import { hasAVote } from '#shared/decision/standing.ts';
 import { answers } from '#shared/decision/tally.ts';
 import { localDate } from '#shared/time.ts';
-import { votesInWords } from './counts.ts';
 import type { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
+import { howVotesFell } from './how-votes-fell.ts';
 import { count, sentence } from './language.ts';
 import { seatName } from './people.ts';
 
 /** How it came to its outcome: who agreed, how the votes fell, or who said so and how. */
 export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
   const { how, presiding } = decision.outcome;
+  const standing = decision.takenAt === 'for a meeting' ? 'The vote shows where we stand' : null;
   switch (how) {
     case 'unanimous':
       return `Agreed by ${everyone(decision)}.`;
@@ -19,9 +20,9 @@ export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
       return withSilence(`No one objects. ${concernsCounted(decision)}`, decision);
     case 'carried':
     case 'carried by casting vote':
-      return votes(decision, 'Passed');
+      return howVotesFell(decision, standing ?? 'Passed');
     case 'not carried':
-      return votes(decision, 'Not passed');
+      return howVotesFell(decision, standing ?? 'Not passed');
     case 'determined by the chair':
     case 'turned down by the chair':
       return byTheChair(decision, presiding, how === 'determined by the chair');
@@ -43,28 +44,19 @@ export function everyone(decision: Ended): string {
   return of === voting ? 'everyone' : `all ${of} who could answer`;
 }
 
-function votes({ outcome, takenAt, vote }: Ended, word: string): string {
-  const counted = outcome.votes === null ? '' : votesInWords(outcome.votes);
-  if (takenAt === 'for a meeting') return `The vote shows where we stand: ${counted}.`;
-  const casting = vote?.casting ?? null;
-  if (casting === null) return `${word}: ${counted}.`;
-  return casting === 'not used'
-    ? `${word}: ${counted}. The casting vote was not used.`
-    : `${word}: ${counted}, by the casting vote.`;
-}
-
 /** Before a meeting nothing is adopted. */
 function bySilence(decision: Ended, day: typeof dayAndMonth): string {
   const said = `no one objected by ${day(localDate(decision.answerBy))}.`;
   return isReal(decision) ? `Adopted by silence: ${said}` : sentence(said);
 }
 
-/** What the person in the chair said of it by themselves; before a meeting nothing is decided. */
+/** What the person in the chair said of it by themselves; before a meeting, or others, nothing is decided. */
 function byTheChair(decision: Ended, presiding: string | null, inFavour: boolean): string {
   const chair = sentence(
     presiding === null ? 'the person in the chair' : seatName(decision, presiding),
   );
-  const does = isReal(decision) ? 'decided' : 'is';
+  const final = isReal(decision) && decision.status !== 'provisional';
+  const does = final ? 'decided' : 'is';
   return `${chair} ${does} ${inFavour ? 'for' : 'against'} it and gave a reason. See the full record.`;
 }
 

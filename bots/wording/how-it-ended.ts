@@ -1,9 +1,11 @@
 import { answerNow, ballotOf } from '#shared/decision/saying.ts';
 import { electorate } from '#shared/decision/standing.ts';
+import { interestsSince } from './afterwards.ts';
 import { interestsInWords } from './counts.ts';
+import { differingAnswers, differingVotes } from './differing.ts';
 import type { Ended } from './ended.ts';
 import { concernInWords, standingObjectionsInWords } from './face.ts';
-import { count, list, sentence, the } from './language.ts';
+import { count, list, quoted, sentence, the } from './language.ts';
 import { seatName, usuallyInTheChair } from './people.ts';
 
 /** How many disagreements of a kind a face gives; the others are counted, and one press away. */
@@ -16,7 +18,10 @@ export function howItEnded(decision: Ended): string[] {
     ...interestsInWords(decision),
     ...standingObjectionsInWords(decision, onTheFace),
     ...dissent(decision),
+    ...statements(decision),
+    ...noSay(decision),
     ...concerns(decision),
+    ...interestsSince(decision),
   ];
 }
 
@@ -35,6 +40,22 @@ function dissent(decision: Ended): string[] {
   const against = electorate(decision).filter((seat) => ballotOf(decision, seat) === 'against');
   const names = against.map((seat) => the(seat.name));
   return names.length === 0 ? [] : [`Voted against: ${list(names)}.`];
+}
+
+/** Why members disagree, in their own words. */
+function statements(decision: Ended): string[] {
+  const all = decision.dissents.map(
+    ({ seat, statement }) =>
+      `${sentence(seatName(decision, seat))} disagrees: ${quoted(statement)}`,
+  );
+  const left = all.length - onTheFace;
+  const more = count(left, 'more disagrees', 'more disagree');
+  return [...all.slice(0, onTheFace), ...(left > 0 ? [`${more}. See the full record.`] : [])];
+}
+
+/** Seats that had a vote or an answer to give, and whose people could not agree on one. */
+function noSay(decision: Ended): string[] {
+  return decision.vote === null ? differingAnswers(decision) : differingVotes(decision);
 }
 
 function concerns(decision: Ended): string[] {

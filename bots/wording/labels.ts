@@ -34,7 +34,30 @@ export const labels: { readonly [Id in ActId]: string } = {
   'keep-open': 'Keep it open',
   'take-to-meeting': 'Take it to a meeting',
   'withdraw-proposal': 'Take back my proposal',
+  'nominate-deputy': 'My deputy will answer',
+  'allow-deputy': 'Say if a deputy may act',
+  'give-proxy': 'Let someone vote for me',
+  'take-back-stand-in': 'Take back my deputy',
+  'give-more-time': 'Give more time (once)',
+  'confirm-seen': 'Seen',
+  determine: 'Settle it, with a reason',
+  veto: 'Give a veto',
+  'record-approval': 'Record what others said',
+  'choose-to-preside': 'Say who is in the chair',
+  'correct-words': 'Correct the writing',
+  'challenge-correction': 'Ask us again: it changes more',
+  'ask-question': 'Ask a question',
+  'answer-question': 'Answer a question',
+  'give-view': 'Give a view',
+  'need-time': 'I need more time or facts',
+  'state-dissent': 'Say why I disagree',
+  'ask-to-be-named': 'Put my name in the minutes',
+  'confirm-minute': 'Confirm at the meeting',
   answer: 'Give or change my answer',
+  'see-changes': 'See what changed',
+  'see-since': 'Changes since I last looked',
+  'meeting-note': 'My note for the meeting',
+  'copy-minute': 'Copy the minute',
   'why-this-result': 'Why this result?',
   'read-everything': 'See the full record',
 };
@@ -42,6 +65,24 @@ export const labels: { readonly [Id in ActId]: string } = {
 /** Where several objections stand, each is known by its owner. */
 export function replyLabel(owner: string): string {
   return `${labels['reply-to-objection']} of ${owner}`;
+}
+
+/** Where someone may act for several seats, each offer says for which. */
+export function forWhomLabel(label: string, owner: string): string {
+  return `${label}, for ${owner}`;
+}
+
+/** Where several deputies wait, each is known by the seat that named them. */
+export function deputyLabel(owner: string): string {
+  return `${labels['allow-deputy']} for ${owner}`;
+}
+
+/** In place of "Take back my deputy", where someone votes for them and no deputy acts. */
+export const takeBackVoteLabel = 'Take back my vote';
+
+/** What a body said that the result still needs. */
+export function approvalLabel(body: string): string {
+  return `Record what ${body} said`;
 }
 
 /** In place of "Why this result?" while there is no result yet. */
@@ -54,7 +95,12 @@ type Relabelled = { readonly [Id in ActId]?: string };
 
 /** Where a private card asks a question, its buttons answer it in their own words. */
 export const noticeLabels: { readonly [Kind in Notice['kind']]?: Relabelled } = {
-  'objection raised': { 'reply-to-objection': 'Reply', 'start-steps': 'Start step 1' },
+  'objection raised': {
+    'reply-to-objection': 'Reply',
+    'give-more-time': 'Give it more time',
+    'start-steps': 'Start step 1',
+  },
+  'deputy decided': { 'nominate-deputy': 'Name someone else' },
   'objection answered': {
     'withdraw-objection': 'I take it back',
     object: 'Nearly: say what is missing',
@@ -63,9 +109,9 @@ export const noticeLabels: { readonly [Kind in Notice['kind']]?: Relabelled } = 
     'withdraw-objection': 'Yes, I take it back',
     object: 'Nearly: say what is missing',
   },
+  'writing corrected': { 'challenge-correction': 'It changes more: ask again' },
   'words changed': {
     agree: 'I still agree',
     answer: 'Change my answer',
-    'read-everything': 'See what changed',
   },
 };

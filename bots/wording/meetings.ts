@@ -38,7 +38,7 @@ function whatTheChairDoes({ rules: { vote } }: Sitting): string {
 }
 
 function adviceOnly({ rules: { outcome }, forum }: Sitting): string {
-  return outcome.is === 'advice' ? `The ${forum.noun} gives advice on this. Others decide.` : '';
+  return outcome.is === 'advice' ? `This is advice from the ${forum.noun}. Others decide.` : '';
 }
 
 function whatSilenceDoes({ rules: { silence }, answerBy }: Matter): string {

@@ -4,6 +4,9 @@ import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
+import { interestSinceInWords } from './afterwards.ts';
+import { questionInWords, timeNeededInWords } from './asking.ts';
+import { wordsAreNew } from './changes/what-changed.ts';
 import { whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
 import { objectionInWords } from './face.ts';
@@ -12,6 +15,7 @@ import { count, quoted, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
+import { standInNotice } from './stand-ins.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
 import { tieForTheChair } from './vote-in-words.ts';
 
@@ -35,9 +39,14 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       ];
     case 'words changed':
       return [
-        `You answered version ${decision.versions.length - 1}. These words are new: this is version ${decision.versions.length}.`,
+        `You answered version ${decision.versions.length - 1}. ${wordsAreNew(decision)}`,
         whyNow(decision),
         'Can you live with this?',
+      ];
+    case 'writing corrected':
+      return [
+        `The person in the chair corrected the writing. ${wordsAreNew(decision)}`,
+        'Your answer stays. If you think it changes more, say so, and everyone is asked again.',
       ];
     case 'words suggested':
       return ['Someone suggests new words.', ...lastSuggestion(decision)];
@@ -47,10 +56,21 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         ...shortOfEveryone(decision),
         'Enough people have answered. No objection stands. Shall I record this as agreed?',
       ];
+    case 'question asked':
+    case 'question answered':
+      return questionInWords(decision, notice.question);
+    case 'time needed':
+      return timeNeededInWords(decision).slice(-1);
     case 'interest declared':
       return interestDeclared(decision, notice.seat);
+    case 'interest declared afterwards':
+      return hasEnded(decision) ? interestSinceInWords(decision, notice.seat) : [];
     case 'interest handled':
       return interestHandledInWords(decision, notice.seat);
+    case 'deputy named':
+    case 'deputy decided':
+    case 'you stand in':
+      return standInNotice(notice, decision);
     case 'steps begin':
     case 'step finished':
       return [whereStepsStand(decision), yourStep(decision), whatAVoteNeeds(decision)].filter(
@@ -77,8 +97,12 @@ function deadlinePassed(decision: Opened): string[] {
   }
   return [
     'The time for answers has passed. Nothing was agreed by that alone.',
-    `You can wait for more answers, or take it to ${laterMeeting(decision)}.`,
+    `You can ${mayGiveMoreTime(decision) ? 'give more time, once' : 'wait for more answers'}, take it to ${laterMeeting(decision)}, or close it as not agreed.`,
   ];
+}
+
+function mayGiveMoreTime({ rules: { window }, extensions }: Opened): boolean {
+  return window.extension !== undefined && !extensions.includes('the person presiding');
 }
 
 /** Where the rules look for unanimity, the chair is told before recording less. */

@@ -7,6 +7,8 @@ import { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
 import { everyone, howInWords } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
+import { voteCounts } from './vote-counts.ts';
+import { tieInWords } from './vote-in-words.ts';
 
 /**
  * The outcome in one breath. Words for advice, consensus and a real decision are kept apart: only
@@ -32,29 +34,30 @@ export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
   }
 }
 
-function nothingDecided({ forum, outcome: { how, votes } }: Ended): string {
+function nothingDecided(decision: Ended): string {
+  const { how, votes } = decision.outcome;
   if (how === 'vetoed') return 'It was stopped by a veto, so it has no effect.';
   if (how === 'not confirmed') {
     return 'It did not get all that it needed from others, so it has no effect.';
   }
   return how === 'referred to the dispute process' && votes !== null
-    ? `It is a tie: ${votesInWords(votes)}. It goes to the dispute process, and nothing is settled here.`
-    : `Not agreed. The ${forum.noun} takes it no further unless someone raises it again.`;
+    ? `${tieInWords(decision)} It goes to the dispute process, and nothing is settled here.`
+    : 'Not agreed. It goes no further unless someone raises it again.';
 }
 
 function takenToAMeeting(decision: Ended, day: typeof dayAndMonth): string {
   return `${howFarItCame(decision)} It goes to ${laterMeeting(decision, day)}.`;
 }
 
-/** Where no one voted and no one objects, it may be that everyone agrees. */
+/** Where no one voted and no one objects, it may be that everyone agrees. A closed vote only comes here as a tie. */
 function howFarItCame(decision: Ended): string {
   const { votes } = decision.outcome;
   if (votes === null || votes.for + votes.against === 0) {
     return standingObjections(decision).length > 0 ? 'Not agreed.' : 'It was not settled here.';
   }
-  return votes.for === votes.against
-    ? `It is a tie: ${votesInWords(votes)}.`
-    : `Not agreed. The vote stood at ${votesInWords(votes)}.`;
+  return voteCounts(decision).is === 'tie'
+    ? tieInWords(decision)
+    : `It was not settled here: the vote was still open, at ${votesInWords(votes)}.`;
 }
 
 function decidedAt({ meeting }: Ended, day: typeof dayAndMonth): string {
@@ -68,9 +71,11 @@ function agreedOr(words: string, { how: ended }: Outcome): string {
   return ended.startsWith('consensus') ? `Agreed. ${words}` : words;
 }
 
-/** The same of what is not final: agreed by these, and by no one else yet. */
+/** The same of what is not final: agreed or voted on by these, and by no one else yet. */
 function agreedHere(words: string, decision: Ended): string {
+  const { how } = decision.outcome;
   const where = decision.takenAt === 'here' ? 'here' : 'at the meeting';
-  if (decision.outcome.how === 'unanimous') return `Agreed ${where} by ${everyone(decision)}.`;
-  return `Agreed ${where}. ${words}`;
+  if (how === 'unanimous') return `Agreed ${where} by ${everyone(decision)}.`;
+  if (how.startsWith('consensus')) return `Agreed ${where}. ${words}`;
+  return decision.outcome.votes === null ? words : `Voted on ${where}. ${words}`;
 }

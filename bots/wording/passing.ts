@@ -7,6 +7,8 @@ import { seatName, seatNames } from './people.ts';
 import { limbInWords } from './rules/pieces/limb-in-words.ts';
 import { type Manner, voting } from './rules/pieces/manner.ts';
 import { testsInWords } from './rules/pieces/tests-in-words.ts';
+import { blocked } from './shortfalls.ts';
+import { unitOf } from './sums-in-words.ts';
 
 /** What passes a vote: "It passes if more vote for than against.", or each test of the rules. */
 export function whatPasses(sitting: Sitting): string[] {
@@ -59,7 +61,7 @@ function isSum(key: string): boolean {
   return ['moreThan', 'atLeast', 'of', 'unit', 'vacantSeats', 'steppedOut'].includes(key);
 }
 
-/** "Found 5 for, 3 against and 0 abstained. Needed for it: 6. That is not enough." */
+/** "Found 5 for, 3 against and 0 abstained. Needed for it: 6. It is not met." */
 function foundInWords(decision: Opened, count: Count): string {
   const { needed, notInFavour, turnedDownBy, absent, met, limb } = count;
   return [
@@ -68,15 +70,13 @@ function foundInWords(decision: Opened, count: Count): string {
     notInFavour.length === 0 ? '' : `It also needs ${seatNames(decision, notInFavour)} for it.`,
     turnedDownBy.length === 0 ? '' : `Lost by the vote of ${seatNames(decision, turnedDownBy)}.`,
     absent.length === 0 ? '' : `Not there: ${seatNames(decision, absent)}.`,
-    met ? 'That is enough.' : 'That is not enough.',
+    ...(met ? [] : blocked(count)),
+    met ? 'It is met.' : 'It is not met.',
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function inUnits(number: number, { unit }: Limb): string {
-  if (unit === 'seats') return String(number);
-  return unit === 'weight'
-    ? `a weight of ${number}`
-    : `${number} ${number === 1 ? 'group' : 'groups'}`;
+function inUnits(number: number, limb: Limb): string {
+  return limb.unit === 'weight' ? `a weight of ${number}` : unitOf(limb)(number);
 }

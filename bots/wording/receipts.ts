@@ -1,6 +1,6 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { whenItWas } from './dates.ts';
+import { dayAndTime, whenItWas } from './dates.ts';
 import { hasEnded } from './ended.ts';
 import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
@@ -45,6 +45,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'PostNewVersion':
       return [`${sentence(version)} is on the card. Everyone is asked again.`];
     case 'DeclareInterest':
+      if (hasEnded(decision)) return [declaredAfterwards];
       return [`Your interest is on record. ${whoHandles(decision)}`];
     case 'HandleInterest':
       return ['Recorded. The member will be told.'];
@@ -55,6 +56,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'ChangeHolders':
       return ['Recorded. What was said for this seat before stays on record. It counts no more.'];
     case 'NominateDeputy':
+      return [byHolder(decision) ? namedAndAllowed : standingIn[act]];
     case 'AllowDeputy':
     case 'GiveProxy':
     case 'TakeBackStandIn':
@@ -82,6 +84,28 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'Veto':
     case 'RecordApproval':
       return ending(decision);
+    case 'CorrectWords':
+      return [
+        'The writing is corrected, and answers stay. Any member can say that it changes more.',
+      ];
+    case 'ChallengeCorrection':
+      return ['Recorded. Everyone is asked again about these words.'];
+    case 'AskQuestion':
+      return ['Your question is on record. The proposer is told. You can still answer.'];
+    case 'AnswerQuestion':
+      return ['Your answer stands beside the question. Whoever asked is told.'];
+    case 'GiveView':
+      return ['Your view is on record, shown by your role. It is not counted.'];
+    case 'NeedTime':
+      return [
+        `It is on record, and the person in the chair is told. It is not an answer. The time for answers ends on ${dayAndTime(decision.answerBy)}.`,
+      ];
+    case 'StateDissent':
+      return ['Your words go into the minutes as they stand, until the minutes are agreed.'];
+    case 'AskToBeNamed':
+      return ['The minutes will name you.'];
+    case 'ConfirmMinute':
+      return ['Recorded. Nothing is added to this minute any more.'];
     case 'WithdrawProposal':
       return ['Your proposal is taken back. It stays on record as withdrawn.'];
     case 'PassDeadline':
@@ -89,10 +113,19 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
   }
 }
 
+const declaredAfterwards =
+  'It is on record. The result stands. Whoever was in the chair and the governance lead are told.';
+
 function ending(decision: Opened): string[] {
   if (hasEnded(decision)) return [outcomeInWords(decision)];
   return decision.status === 'tied' ? [`It is a tie. ${tieForTheChair(decision)}`] : ['Recorded.'];
 }
+
+function byHolder({ rules: { deputies } }: Opened): boolean {
+  return deputies !== 'none' && deputies.allowedBy === 'the holder';
+}
+
+const namedAndAllowed = 'Recorded. They can act for you on this item. You can still act yourself.';
 
 const standingIn = {
   NominateDeputy: 'Recorded. They can act once that is allowed. You can still act yourself.',

@@ -2,7 +2,9 @@ import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
+import { interestsSinceOnRecord } from './afterwards.ts';
 import { answersByName, onVersion } from './answers-on-record.ts';
+import { questionsOnRecord, timeNeededInWords, voicesInWords } from './asking.ts';
 import { whatIsAwaited } from './awaited.ts';
 import { dayMonthAndYear, whenOnRecord } from './dates.ts';
 import { hasEnded } from './ended.ts';
@@ -52,7 +54,11 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
     ...answersByName(decision),
     ...objections(decision),
     ...suggestionsInWords(decision),
+    ...questionsOnRecord(decision),
+    ...voicesInWords(decision),
+    ...timeNeededInWords(decision),
     ...interestsDeclared(decision),
+    ...(hasEnded(decision) ? interestsSinceOnRecord(decision) : []),
     ...steps(decision),
     ...votesByName(decision),
     ...whatElseHappened(decision, events),

@@ -4,8 +4,10 @@ import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { actingFor } from './refusals/acting-for.ts';
 import { agreeing } from './refusals/agreeing.ts';
 import { answering } from './refusals/answering.ts';
+import { asking } from './refusals/asking.ts';
 import { boxes } from './refusals/boxes.ts';
 import { confirming } from './refusals/confirming.ts';
+import { minuting } from './refusals/minuting.ts';
 import { people } from './refusals/people.ts';
 import { raising } from './refusals/raising.ts';
 import { recording } from './refusals/recording.ts';
@@ -24,6 +26,8 @@ const said: Said<Code> = {
   ...steps,
   ...voting,
   ...confirming,
+  ...minuting,
+  ...asking,
 };
 
 /** A refusal in words: what is missing, and who can supply it. */

@@ -30,14 +30,9 @@ function enoughInWords(decision: Opened): string {
   if (met) return `Enough people: yes. ${counted}`;
   const short = [
     ...(present < needed ? [count(needed - present, 'more person', 'more people')] : []),
-    ...roles(missing).map((name) => each(name, missing.filter((one) => one.name === name).length)),
+    ...roles(missing),
   ];
   return `Enough people: no. ${counted} Missing: ${list(short)}.`;
-}
-
-/** A condition by its name, with how many seats short it is. */
-function each(name: string, short: number): string {
-  return short === 1 ? name : `${name} (${short} short)`;
 }
 
 function testInWords(decision: Opened, test: Count, index: number): string {

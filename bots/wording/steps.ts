@@ -71,7 +71,7 @@ export function whatAVoteNeeds(matter: Matter): string {
   if (matter.rules.vote === 'none') return '';
   const missing = missingSteps(matter).map((step) => step.id);
   return missing.length === 0
-    ? `The steps a vote needs are done. ${sentence(inTheChair(matter))} may call one, or not.`
+    ? `The steps that a vote must wait for are done. ${sentence(inTheChair(matter))} may call a vote, or not.`
     : `A vote cannot be called yet. Still to do: ${stepsByName(matter, missing)}.`;
 }
 

@@ -1,11 +1,10 @@
 import type { Opened, Sitting, Tied, Vote, Voting } from '#shared/decision/decision.ts';
 import { presiding } from '#shared/decision/presiding.ts';
-import { countVotes } from '#shared/decision/tally.ts';
-import { votesInWords } from './counts.ts';
 import { dayAndTime } from './dates.ts';
 import { quoted, saying, sentence } from './language.ts';
 import { whatPasses } from './passing.ts';
 import { inTheChair, personName, usuallyInTheChair } from './people.ts';
+import { levelInWords } from './sums-in-words.ts';
 
 export function voteState(decision: Voting): string {
   const { openUntil } = decision.vote;
@@ -40,7 +39,7 @@ export function voteCalled(
 }
 
 export function tieInWords(decision: Opened): string {
-  return `It is a tie: ${votesInWords(countVotes(decision))}.`;
+  return `It is a ${levelInWords(decision)}.`;
 }
 
 /** Whether the rules leave a tie to the person in the chair, instead of giving them one more vote. */

@@ -3,6 +3,7 @@ import { ballotOf } from '#shared/decision/saying.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { isFilled, type Seat } from '#shared/forum/seat.ts';
 import { byStandIn, setAside } from './answers-on-record.ts';
+import { differingVotes } from './differing.ts';
 import { sentence, the } from './language.ts';
 import { voteCalled } from './vote-in-words.ts';
 
@@ -14,6 +15,7 @@ export function votesByName(decision: Opened): string[] {
     voteCalled(decision, vote),
     ...Object.entries(vote.ballots).flatMap(([seat, given]) => votesOf(decision, seat, given)),
     ...decision.forum.seats.flatMap((seat) => votedByOthers(decision, seat)),
+    ...differingVotes(decision),
     ...(vote.casting === null ? [] : [`Casting vote: ${vote.casting}.`]),
   ];
 }

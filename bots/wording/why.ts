@@ -1,13 +1,12 @@
 import type { Opened } from '#shared/decision/decision.ts';
-import { presiding } from '#shared/decision/presiding.ts';
-import { ballotOf } from '#shared/decision/saying.ts';
-import { answers, countVotes, enoughPeople, sayings, support } from '#shared/decision/tally.ts';
-import { resultOf } from '#shared/forum/result-of.ts';
+import { answers, countVotes, enoughPeople, support } from '#shared/decision/tally.ts';
 import { roles, votesInWords } from './counts.ts';
+import { sharedSeatsThatDiffer } from './differing.ts';
 import { hasEnded } from './ended.ts';
-import { list } from './language.ts';
+import { count, list } from './language.ts';
 import { isPlain, isPlainVote, testsWithCounts, whatPasses } from './passing.ts';
 import { answering, voting } from './rules/pieces/manner.ts';
+import { voteCounts } from './vote-counts.ts';
 
 /** The sum in words beside the rule: why a decision came out as it did, or how it stands. */
 export function whyThisResult(decision: Opened): string[] {
@@ -34,31 +33,45 @@ function byTheRules(decision: Opened): string[] {
 function people(decision: Opened): string[] {
   const { met, present, needed, missing } = enoughPeople(decision);
   const over = hasEnded(decision);
-  const here = over ? 'were here' : 'are here';
-  const doing = decision.takenAt === 'at a meeting' ? here : over ? 'took part' : 'have answered';
+  const here = over
+    ? count(present, 'was here', 'were here')
+    : count(present, 'is here', 'are here');
+  const answered = over ? `${present} took part` : count(present, 'has answered', 'have answered');
+  const doing = decision.takenAt === 'at a meeting' ? here : answered;
   const short = missing.length === 0 ? '' : ` Missing: ${list(roles(missing))}.`;
   return [
-    `Enough people? ${met ? 'Yes' : 'No'}: ${present} ${doing}, and ${needed} are needed.${short}`,
+    `Enough people? ${met ? 'Yes' : 'No'}: ${doing}, and ${count(needed, 'is', 'are')} needed.${short}`,
   ];
 }
 
 function agreement(decision: Opened): string[] {
-  const { concern, abstain, object, agree, of } = answers(decision);
   const counts = support(decision);
   const [only] = counts;
   const plain = only !== undefined && counts.length === 1 && isPlain(only.limb);
-  const agreed = plain ? only.for : agree + concern;
   const { agreedWhen, mustAnswer } = decision.rules.consensus;
   const who =
     agreedWhen === 'everyone agrees' ? 'all' : plain ? String(only.needed) : 'enough members';
   return [
-    `Of ${of} whose answer counts, ${agreed} agreed (${concern} with a concern), ${abstain} abstained and ${object} objected. To record agreement, ${who} must agree and no objection may stand.`,
+    `${whatWasAnswered(decision)} To record agreement, ${who} must agree and no objection may stand.`,
+    ...sharedSeatsThatDiffer(decision),
     ...(plain || counts.length === 0 ? [] : testsWithCounts(decision, counts, answering)),
-    ...(mustAnswer.length === 0 ? [] : [`These must answer: ${list(roles(mustAnswer))}.`]),
+    ...(mustAnswer.length === 0
+      ? []
+      : [`These must answer: ${list(mustAnswer.map(({ name }) => name))}.`]),
     ...(needsAVote(decision)
       ? ['Agreement alone does not settle this: there must be a vote.']
       : []),
   ];
+}
+
+/** The answers and those who gave none come to all whose answer counts. */
+function whatWasAnswered(decision: Opened): string {
+  const { concern, abstain, object, agree, of } = answers(decision);
+  const agreed = agree + concern;
+  const quiet = of - agreed - abstain - object;
+  const none = quiet === 0 ? '' : ` ${quiet} gave no answer to these words.`;
+  const concerned = concern === 0 ? '' : ` (${concern} with a concern)`;
+  return `Of ${of} whose answer counts, ${agreed} agreed${concerned}, ${abstain} abstained and ${object} objected.${none}`;
 }
 
 function needsAVote({ rules }: Opened): boolean {
@@ -79,9 +92,7 @@ function vote(decision: Opened): string[] {
 function tests(decision: Opened, counted: string): string[] {
   const { vote: rule } = decision.rules;
   if (rule === 'none' || isPlainVote(rule)) return [[counted, ...whatPasses(decision)].join(' ')];
-  const table = sayings(decision, (seat) => ballotOf(decision, seat));
-  const { counts } = resultOf({ ...decision.rules, vote: rule }, table, presiding(decision));
-  return [counted, ...testsWithCounts(decision, counts, voting)];
+  return [counted, ...testsWithCounts(decision, voteCounts(decision).counts, voting)];
 }
 
 function rules({ forum, rules: { outcome }, kind }: Opened): string[] {
@@ -90,9 +101,7 @@ function rules({ forum, rules: { outcome }, kind }: Opened): string[] {
   return [
     `The rules: ${name}.`,
     ...(own === undefined ? [] : [`The rules for ${own} are in force for this.`]),
-    ...(outcome.is === 'advice'
-      ? [`The ${forum.noun} gives advice on this. It does not decide.`]
-      : []),
+    ...(outcome.is === 'advice' ? [`This is advice from the ${forum.noun}, and no decision.`] : []),
     ...sources,
   ];
 }

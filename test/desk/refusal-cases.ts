@@ -25,7 +25,9 @@ import {
   startSteps,
   vote,
 } from '#test/support/play.ts';
+import { casesBeside } from './refusal-cases-beside.ts';
 import { type Case, casesOfRules } from './refusal-cases-of-rules.ts';
+import { casesOfSeats } from './refusal-cases-of-seats.ts';
 
 const chair = 'the chair';
 const council = 'the council member';
@@ -62,6 +64,8 @@ const sameId = `d-${sha256('press-1').slice(0, 20)}`;
 /** One for every code: a new code without a case does not compile. */
 export const cases: { readonly [Code in Refusal['code'] | 'Busy']: Case | 'never at the desk' } = {
   ...casesOfRules,
+  ...casesBeside,
+  ...casesOfSeats,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
   HoldsNhsNumber: on('suggest-words', { suggestion: 'As for NHS 943 476 5919.' }),

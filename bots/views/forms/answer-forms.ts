@@ -1,6 +1,8 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { objectionInWords } from '#bots/wording/face.ts';
+import { actingFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { forms } from '#bots/wording/forms.ts';
+import { seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current, limits } from '#shared/decision/words.ts';
@@ -11,6 +13,11 @@ export function wordsField(id: string, label: string, hint?: string): Field {
   return hint === undefined ? field : { ...field, hint };
 }
 
+/** For whom it is said, where the person may act for several seats. */
+function forWhom({ seatFor }: About, decision: Opened): string[] {
+  return seatFor === undefined ? [] : [actingFor(seatName(decision, seatFor))];
+}
+
 export function concernForm(about: About, decision: Opened): FormView {
   const { title, submit, concern, concernHint } = forms.concern;
   return {
@@ -18,7 +25,7 @@ export function concernForm(about: About, decision: Opened): FormView {
     act: 'agree-with-concern',
     about,
     title,
-    lines: [current(decision).question],
+    lines: [current(decision).question, ...forWhom(about, decision)],
     fields: [wordsField('concern', concern, concernHint)],
     submit,
   };
@@ -31,7 +38,7 @@ export function objectionForm(about: About, decision: Opened): FormView {
     act: 'object',
     about,
     title,
-    lines: [current(decision).question],
+    lines: [current(decision).question, ...forWhom(about, decision)],
     fields: [wordsField('harm', harm), { ...wordsField('help', help, helpHint), required: false }],
     submit,
   };

@@ -1,14 +1,14 @@
-import type { About, FormView } from '#bots/views/view.ts';
+import type { About, Field, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { stepAsked, viewsInWords } from '#bots/wording/record.ts';
+import type { WayPresent } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { isFilled } from '#shared/forum/seat.ts';
 import { wordsField } from './answer-forms.ts';
 
 export function attendanceForm(about: About, decision: Opened): FormView {
-  const { title, submit, seats } = forms.attendance;
-  const filled = decision.forum.seats.filter(isFilled);
+  const { title, submit, seats, byVideo } = forms.attendance;
   return {
     kind: 'form',
     act: 'mark-present',
@@ -16,16 +16,29 @@ export function attendanceForm(about: About, decision: Opened): FormView {
     title,
     lines: [],
     fields: [
-      {
-        id: 'seats',
-        label: seats,
-        kind: 'several of',
-        required: false,
-        options: filled.map(({ id, name }) => ({ value: id, label: name })),
-        value: Object.keys(decision.present ?? {}),
-      },
+      here(decision, { id: 'seats', label: seats, way: 'in the room' }),
+      here(decision, { id: 'byVideo', label: byVideo, way: 'by video' }),
     ],
     submit,
+  };
+}
+
+interface Here {
+  readonly id: string;
+  readonly label: string;
+  readonly way: WayPresent;
+}
+
+/** A box for those who are there in one way, with those marked so far. */
+function here({ forum, present }: Opened, { id, label, way }: Here): Field {
+  const marked = Object.entries(present ?? {}).filter(([, each]) => each === way);
+  return {
+    id,
+    label,
+    kind: 'several of',
+    required: false,
+    options: forum.seats.filter(isFilled).map((seat) => ({ value: seat.id, label: seat.name })),
+    value: marked.map(([seat]) => seat),
   };
 }
 

@@ -11,14 +11,14 @@ import { wordsField } from './answer-forms.ts';
 const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
 
 export function interestForm(about: About, decision: Opened): FormView {
-  const { title, submit, nature, natureHint, degree, lines } = forms.interest;
+  const { title, submit, nature, natureHint, degree, lines, afterwards } = forms.interest;
   const chairHandles = decision.rules.interests.handledBy === 'the person presiding';
   return {
     kind: 'form',
     act: 'declare-interest',
     about,
     title,
-    lines: chairHandles ? lines : [whoHandles(decision)],
+    lines: 'outcome' in decision ? afterwards : chairHandles ? lines : [whoHandles(decision)],
     fields: [
       wordsField('nature', nature, natureHint),
       {

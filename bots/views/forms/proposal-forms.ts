@@ -21,31 +21,42 @@ export function suggestionForm(about: About, decision: Opened): FormView {
 /** Opens with the words as they stand, and what members suggested beside them. */
 export function versionForm(about: About, decision: Opened): FormView {
   const { title, submit, lines } = forms.version;
-  const { question, why } = current(decision);
   return {
     kind: 'form',
     act: 'post-new-version',
     about,
     title,
     lines: [...lines, ...suggestionsInWords(decision)],
-    fields: [
-      {
-        id: 'question',
-        label: forms.propose.question,
-        kind: 'line',
-        required: true,
-        max: limits.question,
-        value: question,
-      },
-      {
-        id: 'why',
-        label: forms.propose.why,
-        kind: 'lines',
-        required: true,
-        max: limits.why,
-        value: why,
-      },
-    ],
+    fields: wordsAsTheyStand(decision),
     submit,
   };
+}
+
+/** The same, for slips of the pen. */
+export function correctionForm(about: About, decision: Opened): FormView {
+  const { title, submit, lines } = forms.correction;
+  const fields = wordsAsTheyStand(decision);
+  return { kind: 'form', act: 'correct-words', about, title, lines, fields, submit };
+}
+
+function wordsAsTheyStand(decision: Opened): FormView['fields'] {
+  const { question, why } = current(decision);
+  return [
+    {
+      id: 'question',
+      label: forms.propose.question,
+      kind: 'line',
+      required: true,
+      max: limits.question,
+      value: question,
+    },
+    {
+      id: 'why',
+      label: forms.propose.why,
+      kind: 'lines',
+      required: true,
+      max: limits.why,
+      value: why,
+    },
+  ];
 }

@@ -1,17 +1,28 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { forms, takenAtLabels } from '#bots/wording/forms.ts';
+import { sentence } from '#bots/wording/language.ts';
 import { limits } from '#shared/decision/words.ts';
+import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
+import { publicityFields } from './publicity-fields.ts';
 
 /** What the form for raising a proposal offers; a single forum or place of decision is not asked. */
 export interface ProposeOptions {
   readonly about: About;
   readonly forums: readonly { readonly id: string; readonly name: string }[];
   readonly takenAt: readonly TakenAt[];
+  /** Kinds of decision that have rules of their own. */
+  readonly kinds?: readonly { readonly id: string; readonly name: string }[];
+  /** What all the rules that may hold for it say about public and private. */
+  readonly publicity?: readonly Rules['publicity'][];
   readonly answerBy: string;
 }
 
-export function proposeForm({ about, forums, takenAt, answerBy }: ProposeOptions): FormView {
+/** No kind is called so: their names hold no such sign. */
+export const ordinaryKind = '#ordinary';
+
+export function proposeForm(options: ProposeOptions): FormView {
+  const { about, forums, takenAt, answerBy, kinds = [], publicity = [] } = options;
   const words = forms.propose;
   const which: Field = {
     id: 'forum',
@@ -71,6 +82,23 @@ export function proposeForm({ about, forums, takenAt, answerBy }: ProposeOptions
         max: limits.link,
       },
       ...(takenAt.length > 1 ? [where] : []),
+      ...(kinds.length > 0 ? [kindField(kinds)] : []),
+      ...publicityFields(publicity),
     ],
+  };
+}
+
+function kindField(kinds: NonNullable<ProposeOptions['kinds']>): Field {
+  const { kind, ordinary } = forms.propose;
+  return {
+    id: 'kind',
+    label: kind,
+    kind: 'one of',
+    required: true,
+    options: [
+      { value: ordinaryKind, label: ordinary },
+      ...kinds.map(({ id, name }) => ({ value: id, label: sentence(name) })),
+    ],
+    value: ordinaryKind,
   };
 }

@@ -6,6 +6,8 @@ type Words =
   | 'ProposalOpened'
   | 'WordsSuggested'
   | 'VersionPosted'
+  | 'WordsCorrected'
+  | 'CorrectionChallenged'
   | 'TimeExtended'
   | 'DeadlinePassed'
   | 'ProposalWithdrawn';
@@ -29,11 +31,21 @@ export const words: Telling<Words> = {
       event.words.question,
       event.words.why,
     ),
+  WordsCorrected: (event, after) =>
+    saying(
+      `${who(event, after)} corrected the writing, as ${versionOf(after, event.version)}. Answers stay`,
+      event.words.question,
+      event.words.why,
+    ),
+  CorrectionChallenged: (event, after) =>
+    `${who(event, after)} says that ${versionOf(after, event.version)} changes more than the writing, so everyone is asked again.`,
   TimeExtended: (event, after) => {
     const until = `more time, until ${whenOnRecord(event.until)}`;
     switch (event.because) {
       case 'the person presiding':
         return saying(`${who(event, after)} gave ${until}`, event.words.why);
+      case 'a member needs time':
+        return `There is ${until}: a member needs it.`;
       case 'late quorum':
         return `There is ${until}: enough people were there only near the end.`;
       case 'late change':

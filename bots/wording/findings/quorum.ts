@@ -21,7 +21,7 @@ export function quorumInWords(fault: QuorumFault): string[] {
         fault.all
           ? 'Enough people takes every seat that counts.'
           : `Without ${seatsNamed(fault.seats, 'or')} there are not enough people, whoever else is there.`,
-        'So if one of them declares an interest and steps out, that item cannot be decided.',
+        `So if ${fault.all || fault.seats.length > 1 ? 'one of them' : 'its holder'} declares an interest and steps out, that item cannot be decided.`,
         'Let the base shrink, let another seat meet the condition, or know where such an item goes.',
       ];
     case 'ConditionOutsideBase':

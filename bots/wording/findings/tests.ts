@@ -37,8 +37,8 @@ export function testsInWords(fault: TestFault): string[] {
       ];
     case 'InNoGroup':
       return [
-        `${sentence(seatsNamed(fault.seats))} may vote and belong to none of these groups.`,
-        'So such a vote counts for nothing in this test.',
+        `The vote of ${seatsNamed(fault.seats)} is in none of these groups.`,
+        'So it counts for nothing in this test.',
         'Give the seat what makes the group, or say that it is not of the electorate.',
       ];
     case 'AbstentionHelps':

@@ -17,6 +17,8 @@ export const boxes: {
   NotADate: () => 'Please choose a date, for example 2026-12-04.',
   DateHasPassed: ({ found }) =>
     `5pm on ${dayAndMonth(found)} has passed. Please choose a later date.`,
+  DateIsAhead: ({ found }) =>
+    `${dayAndMonth(found)} is still ahead. Please choose the day of the meeting that agreed the minute.`,
   NotALink: () => 'This does not look like a web address. It starts with https://',
   NothingChanged: () =>
     'These are the words as they stand. Please change them, or close this form.',

@@ -3,11 +3,12 @@ import { decisionCard } from '#bots/views/decision-card.ts';
 import { faultsInSlack, faultsInTeams } from '#test/support/faults-of.ts';
 import { states } from '#test/support/states.ts';
 import { type Named, viewsOf } from '#test/support/views-of.ts';
+import { readingsOf } from './readings-of.ts';
 
 const all = Object.entries(states);
 
 describe.each(all)('%s', (_, played) => {
-  const views = viewsOf(played);
+  const views = [...viewsOf(played), ...readingsOf(played)];
 
   it('is taken by Slack, whatever is shown of it', () => {
     expect(faults(views, faultsInSlack)).toEqual([]);

@@ -3,6 +3,7 @@ import { inSlack, inTeams } from '#test/support/drawn-words.ts';
 import { markup } from '#test/support/states/extremes.ts';
 import { states } from '#test/support/states.ts';
 import { viewsOf } from '#test/support/views-of.ts';
+import { readingsOf } from './readings-of.ts';
 
 const played = states['extreme, markup'];
 if (played === undefined) throw new Error('extreme, markup');
@@ -16,7 +17,9 @@ function parts(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 const elsewhere = 'https://evil.test';
 
-describe.each(viewsOf(played).map(({ name, view }) => [name, view] as const))('%s', (_, view) => {
+const views = [...viewsOf(played), ...readingsOf(played)];
+
+describe.each(views.map(({ name, view }) => [name, view] as const))('%s', (_, view) => {
   const slack = parts(inSlack(view));
   const teams = parts(inTeams(view));
 

@@ -7,6 +7,7 @@ import { board, partnership } from '#test/support/board.ts';
 import { wordsInSlack, wordsInTeams } from '#test/support/drawn-words.ts';
 import { ordinary, states } from '#test/support/states.ts';
 import { type Named, viewsOf } from '#test/support/views-of.ts';
+import { readingsOf } from './readings-of.ts';
 
 /** The lines of a text, each of a row of buttons by itself, boxes without their marks. */
 function linesOf(view: View): readonly string[] {
@@ -27,7 +28,7 @@ const onlyThere = /^⚠️ /u;
 const secondGroup = / \(\d+\)$/;
 
 describe.each(Object.entries(ordinary))('%s', (_, played) => {
-  const views = viewsOf(played);
+  const views = [...viewsOf(played), ...readingsOf(played)];
 
   it('says in text what Slack shows, line for line', () => {
     for (const { name, view } of views.filter((each) => !hasErrors(each))) {
@@ -51,6 +52,8 @@ describe('the form for raising a proposal', () => {
     about: { ics: 'ics' },
     forums: [board, partnership],
     takenAt: ['for a meeting', 'at a meeting'],
+    kinds: [{ id: 'staff', name: 'staff matters' }],
+    publicity: [{ normally: 'public', otherwise: 'by resolution' }],
     answerBy: '2026-12-04',
   });
 

@@ -6,6 +6,7 @@ import { inTeams } from '#bots/wording/in-teams.ts';
 import { labels, noticeLabels, receiptLabel, standsLabel } from '#bots/wording/labels.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import { readingsOf } from '#test/bots/views/readings-of.ts';
 import { committee, forums } from '#test/support/board.ts';
 import { gradeOf, ownWords, sentencesIn, wordsOf } from '#test/support/reading-age.ts';
 import { ordinary } from '#test/support/states.ts';
@@ -27,6 +28,11 @@ const fixed = [
       about: {},
       forums,
       takenAt: committee.constitution.takenAt.allowed,
+      kinds: [{ id: 'staff', name: 'staff matters' }],
+      publicity: [
+        { normally: 'public', otherwise: 'by resolution' },
+        { normally: 'private', otherwise: 'with a reason' },
+      ],
       answerBy: '2026-12-04',
     }),
   ),
@@ -40,7 +46,7 @@ interface Said {
 const said: readonly Said[] = [
   ...fixed.map((text) => ({ where: 'fixed', lines: text.split('\n') })),
   ...Object.entries(ordinary).flatMap(([state, played]) =>
-    viewsOf(played).map(({ name, view }) => ({
+    [...viewsOf(played), ...readingsOf(played)].map(({ name, view }) => ({
       where: `${state}: ${name}`,
       lines: ownLines(asText(view), played.decision),
     })),
@@ -84,7 +90,8 @@ describe('what members see', () => {
 it.each(Object.entries(ordinary).filter(([, each]) => each.decision.takenAt === 'for a meeting'))(
   'nothing is called decided or approved before the meeting: %s',
   (_, played) => {
-    const shown = viewsOf(played).flatMap(({ view }) => ownLines(asText(view), played.decision));
+    const views = [...viewsOf(played), ...readingsOf(played)];
+    const shown = views.flatMap(({ view }) => ownLines(asText(view), played.decision));
     expect(shown.filter((line) => /\b(?:decided|approved?|passed:)/i.test(line))).toEqual([]);
   },
 );

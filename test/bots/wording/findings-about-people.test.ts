@@ -53,10 +53,13 @@ describe('of seats and of enough people a finding says what is wrong', () => {
     ],
     [/for a decision taken for a meeting/, { electorate: { class: 'chair' } }],
     [
-      /^Without the seat “eve” there are not enough people/,
+      /^Without the seat “eve” there are not enough people.*So if its holder declares/,
       { quorum: { atLeast: 1, conditions: [{ name: 'a partner', class: 'partner' }] } },
     ],
-    [/^Enough people takes every seat that counts\./, { quorum: { atLeast: 'all' } }],
+    [
+      /^Enough people takes every seat that counts\..*So if one of them declares/,
+      { quorum: { atLeast: 'all' } },
+    ],
     [
       /^Whoever meets the condition “a partner”/,
       {

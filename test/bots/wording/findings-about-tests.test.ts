@@ -59,7 +59,7 @@ describe('of tests a finding says what is wrong', () => {
       },
     ],
     [
-      /belong to none of these groups/,
+      /The vote of the seat.* is in none of these groups/,
       voting({
         moreThan: '1/2',
         unit: { groups: { by: { classes: ['chair'] }, moreThan: '1/2' } },

@@ -33,7 +33,11 @@ function whoIsCounted({ electorate }: Limb, seatName: SeatName): string[] {
 function howMany(limb: Limb, manner: Manner): string {
   if (isMoreThanHalf(limb) && limb.of === 'votes cast') return moreForThanAgainst(limb, manner);
   const enough = enoughInWords(limb, baseInWords(limb, manner));
-  if (limb.unit === 'weight') return `The weight of the seats for it must be ${enough}.`;
+  if (limb.unit === 'weight') {
+    return isFixedNumber(limb)
+      ? `The seats for it must come to ${enough}.`
+      : `The weight of the seats for it must be ${enough}.`;
+  }
   return `${sentence(enough)} must ${limb.unit === 'seats' ? manner.isFor : 'be for it'}.`;
 }
 

@@ -9,15 +9,16 @@ import type { Step } from '#shared/forum/constitution/steps.ts';
 export const stepsInWords: Say = ({ steps, vote }) => {
   if (steps.length === 0) return ['No steps are set for when people differ.'];
   return [
-    `When people differ, there ${steps.length === 1 ? 'is' : 'are'} ${count(steps.length, 'step', 'steps')} to try. ${beforeAVote(vote)}`,
+    `When people differ, there ${steps.length === 1 ? 'is' : 'are'} ${count(steps.length, 'step', 'steps')} to try. ${beforeAVote(vote, steps)}`,
     ...steps.map(stepInWords),
   ];
 };
 
-function beforeAVote(vote: Rules['vote']): string {
-  if (vote === 'none') return 'There is no vote after them.';
+function beforeAVote(vote: Rules['vote'], steps: readonly Step[]): string {
+  const them = steps.length === 1 ? 'it' : 'them';
+  if (vote === 'none') return `There is no vote after ${them}.`;
   return vote.when === 'always'
-    ? 'The vote does not wait for them.'
+    ? `The vote does not wait for ${them}.`
     : 'A vote must wait for those that have to be done.';
 }
 

@@ -12,8 +12,16 @@ export const timesInWords: Say = ({ window }, context) => {
     window.extension === undefined
       ? 'The person in the chair may not give more time.'
       : `The person in the chair may give ${durationInWords(window.extension)} more, once.`;
-  return [...(set.length === 0 ? ['No times are set.'] : set), more, ...closedOn(window)];
+  const all = set.length === 0 ? ['No times are set.'] : set;
+  return [...all, more, ...paused(window), ...closedOn(window)];
 };
+
+function paused({ pause }: Window): string[] {
+  if (pause === undefined) return [];
+  return [
+    `When a member needs more time or facts, answers close ${durationInWords(pause)} later, once.`,
+  ];
+}
 
 function closedOn({ closed }: Window): string[] {
   if (closed.length === 0) return [];

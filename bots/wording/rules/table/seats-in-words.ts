@@ -1,4 +1,4 @@
-import { count, list, sentence } from '#bots/wording/language.ts';
+import { count } from '#bots/wording/language.ts';
 import type { Paragraph } from '#bots/wording/rules/paragraph.ts';
 import type { SeatEntry } from '#shared/forum/constitution/seat-entry.ts';
 import type { ConstitutionFile } from '#shared/forum/constitution.ts';
@@ -46,14 +46,22 @@ function seatsOf({ length }: readonly Entry[]): string {
 function theirNumber(entries: readonly Entry[], words: string): string[] {
   if (entries.length === 0) return [words];
   const { counts, views } = usualOf(entries);
-  const does = [
-    `${counts ? 'counts' : 'does not count'} towards enough people`,
-    `${views ? 'sees' : 'does not see'} private items`,
-  ];
   const isUsual = ([, seat]: Entry) => seat.counts === counts && seat.views === views;
   const unless = entries.every(isUsual) ? '' : ', unless it says otherwise here';
-  const each = entries.length === 1 ? 'it' : 'each of them';
-  return [`${words} ${sentence(each)} ${list(does, counts === views ? 'and' : 'but')}${unless}.`];
+  const does = entries.length === 1 ? itDoes(counts, views) : theyDo(counts, views);
+  return [`${words} ${does}${unless}.`];
+}
+
+function itDoes(counts: boolean, views: boolean): string {
+  const joined = counts === views ? 'and' : 'but';
+  return `It ${counts ? 'counts' : 'does not count'} towards enough people ${joined} ${views ? 'sees' : 'does not see'} private items`;
+}
+
+function theyDo(counts: boolean, views: boolean): string {
+  if (!counts) {
+    return `None of them counts towards enough people${views ? ', but each sees' : ' or sees'} private items`;
+  }
+  return `Each of them counts towards enough people ${views ? 'and sees' : 'but does not see'} private items`;
 }
 
 function linesOf(entries: readonly Entry[]): string[] {

@@ -40,6 +40,7 @@ export const opened: Opened = {
   versions: [
     {
       number: 1,
+      corrects: false,
       hash: 'a'.repeat(64),
       question: 'Shall we pay for 20 places?',
       why: 'Families wait.',
@@ -60,4 +61,11 @@ export const opened: Opened = {
   stepSince: null,
   stepsRunOut: [],
   views: [],
+  afterwards: [],
+  questions: [],
+  voices: [],
+  timeNeeded: [],
+  dissents: [],
+  named: [],
+  minute: null,
 };

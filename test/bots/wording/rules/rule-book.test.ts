@@ -167,6 +167,28 @@ it('the list of seats says what is particular to each', () => {
   ]);
 });
 
+it('a fixed weight is what the seats for it come to', () => {
+  const vote = { carriedWhen: [{ atLeast: 20, unit: 'weight' }] };
+  expect(under('The vote', { vote })).toContain(
+    'The seats for it must come to at least 20 in weight.',
+  );
+});
+
+it('one step is not called several', () => {
+  const steps = [{ id: 'a', name: 'first', asks: 'What?' }];
+  expect(under('Working it through', { steps, vote: 'none' })[0]).toBe(
+    'When people differ, there is 1 step to try. There is no vote after it.',
+  );
+});
+
+it('several seats with a voice share what they lack', () => {
+  const voice = { votes: false, counts: false };
+  const seats = { chair: { classes: ['chair'] }, one: voice, two: voice };
+  expect(under('Who has a voice and no vote', { seats })[0]).toBe(
+    'The board has 2 seats with a voice but no vote. None of them counts towards enough people, but each sees private items.',
+  );
+});
+
 it('a terminal gets lines of at most 78 columns', () => {
   const text = rulesAsText([
     { heading: 'Times', sentences: ['word '.repeat(40).trim(), 'x'.repeat(90)] },

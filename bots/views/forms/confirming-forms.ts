@@ -1,0 +1,55 @@
+import { markOf, needsOf } from '#bots/views/confirming-offers.ts';
+import type { About, Field, FormView } from '#bots/views/view.ts';
+import { endingForms, saidBy } from '#bots/wording/forms/ending-forms.ts';
+import type { Awaited, Opened } from '#shared/decision/decision.ts';
+import { current } from '#shared/decision/words.ts';
+import { wordsField } from './answer-forms.ts';
+
+export function vetoForm(about: About, decision: Opened): FormView {
+  const { title, submit, why, lines } = endingForms.veto;
+  return {
+    kind: 'form',
+    act: 'veto',
+    about,
+    title,
+    lines: [current(decision).question, ...lines],
+    fields: [wordsField('why', why)],
+    submit,
+  };
+}
+
+/** What a body said, of which the result still needs the word. */
+export function approvalForm(about: About, decision: Opened): FormView {
+  const { title, submit, given, note, noteHint } = endingForms.approval;
+  const need = needIn(about, decision);
+  const field: Field = { id: 'given', label: given, kind: 'one of', required: true };
+  const options = need === null ? [] : answersOf(need);
+  return {
+    kind: 'form',
+    act: 'record-approval',
+    about,
+    title,
+    lines: [current(decision).question],
+    fields: [{ ...field, options }, wordsField('note', note, noteHint)],
+    submit,
+  };
+}
+
+type Need = Awaited['needs'][number];
+
+/** The body that a press is about; the first where it names none that is awaited. */
+export function needIn({ need }: About, decision: Opened): Need | null {
+  const needs = needsOf(decision);
+  return needs.find((each) => markOf(each) === need) ?? needs[0] ?? null;
+}
+
+/** Where it has to be the same decision, other words are an answer too: they do not count. */
+function answersOf({ what }: Need): NonNullable<Field['options']> {
+  const { yes, no } = saidBy(what);
+  const other = { value: 'other-words', label: endingForms.approval.otherWords };
+  return [
+    { value: 'yes', label: yes },
+    ...(what === 'the same decision' ? [other] : []),
+    { value: 'no', label: no },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { About, FormView } from '#bots/views/view.ts';
+import { forms } from '#bots/wording/forms.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { limits } from '#shared/decision/words.ts';
+import { wordsField } from './answer-forms.ts';
+
+export function dissentForm(about: About): FormView {
+  const { title, submit, statement, statementHint } = forms.dissent;
+  return {
+    kind: 'form',
+    act: 'state-dissent',
+    about,
+    title,
+    lines: [],
+    fields: [wordsField('statement', statement, statementHint)],
+    submit,
+  };
+}
+
+export function minuteForm(about: About, { meeting }: Opened): FormView {
+  const { title, submit, date, number, numberHint } = forms.minute;
+  return {
+    kind: 'form',
+    act: 'confirm-minute',
+    about,
+    title,
+    lines: [],
+    fields: [
+      { id: 'date', label: date, kind: 'date', required: true, value: meeting ?? '' },
+      {
+        id: 'number',
+        label: number,
+        hint: numberHint,
+        kind: 'line',
+        required: true,
+        max: limits.question,
+      },
+    ],
+    submit,
+  };
+}

@@ -1,0 +1,38 @@
+import { board, governanceLead, members } from '#test/support/board.ts';
+import { agree, play } from '#test/support/play.ts';
+import type { Case } from './refusal-cases-of-rules.ts';
+
+const council = 'the council member';
+const closed = play()
+  .does(members(board), agree)
+  .does('the chair', (version) => ({
+    type: 'RecordAgreed',
+    version,
+  }));
+const confirm = (date: string) =>
+  ({ act: 'confirm-minute', values: { date, number: '1' } }) as const;
+const dissent = { act: 'state-dissent', values: { statement: 'Too dear.' } } as const;
+
+/** What can be refused of what is said beside the answers, and for the minutes. */
+export const casesBeside = {
+  NoResultYet: { played: play(), by: council, ...dissent },
+  NoSuchQuestion: {
+    played: play(),
+    by: governanceLead,
+    act: 'answer-question',
+    about: { question: 'q9' },
+    values: { answer: 'Yes.' },
+  },
+  NothingToChallenge: {
+    played: play(),
+    by: council,
+    act: 'challenge-correction',
+  },
+  AnswersInstead: { played: play(), by: council, act: 'give-view', values: { view: 'Yes.' } },
+  DateIsAhead: { played: closed, by: governanceLead, ...confirm('2030-01-01') },
+  MinuteIsConfirmed: {
+    played: closed.does(governanceLead, { type: 'ConfirmMinute', date: '2026-11-23', number: '1' }),
+    by: council,
+    ...dissent,
+  },
+} satisfies Record<string, Case>;
