@@ -10,6 +10,7 @@ import { wordsAreNew } from './changes/what-changed.ts';
 import { whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
 import { objectionInWords } from './face.ts';
+import { enoughWithout } from './forecast.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
@@ -157,10 +158,11 @@ function lastSuggestion({ suggestions }: Matter): string[] {
   return last === undefined ? [] : [quoted(last.suggestion)];
 }
 
-function interestDeclared(matter: Matter, seat: string): string[] {
+function interestDeclared(matter: Opened, seat: string): string[] {
   const interest = matter.interests[seat]?.at(-1);
   return [
     `${sentence(seatName(matter, seat))} has an interest: ${quoted(interest?.nature ?? '')}`,
+    ...enoughWithout(matter, seat),
     'How is it handled? Until you say, their answer is held, not counted.',
   ];
 }

@@ -3,6 +3,7 @@ import { answers, countVotes, enoughPeople, support } from '#shared/decision/tal
 import { roles, votesInWords } from './counts.ts';
 import { sharedSeatsThatDiffer } from './differing.ts';
 import { hasEnded } from './ended.ts';
+import { enoughAhead } from './forecast.ts';
 import { count, list } from './language.ts';
 import { isPlain, isPlainVote, testsWithCounts, whatPasses } from './passing.ts';
 import { answering, voting } from './rules/pieces/manner.ts';
@@ -13,6 +14,7 @@ export function whyThisResult(decision: Opened): string[] {
   return [
     ...byTheRules(decision),
     ...people(decision),
+    ...(hasEnded(decision) ? [] : enoughAhead(decision)),
     ...agreement(decision),
     ...vote(decision),
     ...rules(decision),

@@ -29,7 +29,8 @@ export function enoughPeople(matter: Opened): Quorum {
   );
 }
 
-function seatHere(matter: Opened, seat: Seat): SeatHere {
+/** A seat as it stands for the count of people on this item. */
+export function seatHere(matter: Opened, seat: Seat): SeatHere {
   return {
     seat,
     present: waysHere(matter, seat).some((way) => counts(matter, way)),

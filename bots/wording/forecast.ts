@@ -1,0 +1,41 @@
+import type { Opened } from '#shared/decision/decision.ts';
+import { forecast, neededSeat } from '#shared/decision/forecast.ts';
+import type { Condition } from '#shared/forum/constitution/condition.ts';
+import { roles } from './counts.ts';
+import { list, sentence } from './language.ts';
+import { seatName, seatNames } from './people.ts';
+
+/** How many seats a forecast names one by one. */
+const byName = 3;
+
+/** Whether there will be enough people, and whose absence would change that; nothing where none would. */
+export function enoughAhead(decision: Opened): string[] {
+  const { atBest, dependsOn } = forecast(decision);
+  if (!atBest.met && decision.takenAt !== 'at a meeting') {
+    return [`Even if all who can answer do, there are too few people.${without(atBest.missing)}`];
+  }
+  return dependsOn.length === 0 ? [] : [onWhom(decision, dependsOn)];
+}
+
+/** What the person in the chair should know before saying that a seat steps out. */
+export function enoughWithout(decision: Opened, seat: string): string[] {
+  const found = neededSeat(decision, seat);
+  return found === null
+    ? []
+    : [`If they do not count for this item, you fall short.${without(found.missing)}`];
+}
+
+function onWhom(decision: Opened, dependsOn: ReturnType<typeof forecast>['dependsOn']): string {
+  const seats = dependsOn.map(({ seat }) => seat);
+  const [only] = dependsOn;
+  if (only !== undefined && seats.length === 1) {
+    return `If ${seatName(decision, only.seat)} steps out, you fall short.${without(only.missing)}`;
+  }
+  return seats.length > byName
+    ? `There are just enough people. If one more steps out, you may fall short.`
+    : `If one of these steps out, you fall short: ${seatNames(decision, seats)}.`;
+}
+
+function without(missing: readonly Condition[]): string {
+  return missing.length === 0 ? '' : ` ${sentence(`missing: ${list(roles(missing))}`)}.`;
+}
