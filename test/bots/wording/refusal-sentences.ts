@@ -47,7 +47,7 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   WordsHaveChanged:
     'The words have changed since you opened this. Version 2 is on the card now. Nothing was counted: please read it and answer again.',
   SeatHasNoVote:
-    'Your seat has a voice here but no vote, so this answer cannot be counted. You can still suggest new words.',
+    'Your seat has a voice here but no vote, so this answer cannot be counted. You can give a view, ask a question or suggest new words.',
   MayNotTakePart:
     'You take no part in this item because of an interest, so nothing was counted. The chair says how interests are handled.',
   InterestUndecided:
