@@ -20,6 +20,7 @@ import { confirmingActs } from './acts/confirming-acts.ts';
 import { minuteActs } from './acts/minute-acts.ts';
 import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-press.ts';
 import { presidingActs } from './acts/presiding-acts.ts';
+import { recordForActs } from './acts/record-for.ts';
 import { standInActs } from './acts/stand-in-acts.ts';
 import { oneOf, several, text } from './values.ts';
 
@@ -30,6 +31,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   ...confirmingActs,
   ...minuteActs,
   ...askingActs,
+  ...recordForActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({

@@ -43,6 +43,7 @@ export const actIds = [
   'choose-to-preside',
   'correct-words',
   'challenge-correction',
+  'record-for',
   'ask-question',
   'answer-question',
   'give-view',

@@ -195,7 +195,13 @@ function reason(offer: Offer, answer: Result<number, Refusal>, decision: Opened)
   if (offer.explained === true && fits(offer, decision)) {
     return [`${labels[offer.id]}: ${refusalInWords(answer.refusal, decision)}`];
   }
-  return personal.has(answer.refusal.code) ? [refusalInWords(answer.refusal, decision)] : [];
+  return personal.has(answer.refusal.code) ? [aboutThem(offer, answer.refusal, decision)] : [];
+}
+
+/** Whoever stands in may do some things and not others: it is said which. */
+function aboutThem({ id }: Offer, refusal: Refusal, decision: Opened): string {
+  const why = refusalInWords(refusal, decision);
+  return refusal.code === 'MayNotSpeakForSeat' ? `${labels[id]}: ${why}` : why;
 }
 
 function isOver({ code }: Refusal): boolean {

@@ -65,6 +65,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['record-agreed', 'keep-open', 'take-to-meeting'];
     case 'interest declared afterwards':
       return ['why-this-result', 'read-everything'];
+    case 'recorded for you':
+      return ['answer', 'more-choices'];
     case 'question asked':
       return ['answer-question', 'more-choices'];
     case 'question answered':

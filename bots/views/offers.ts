@@ -1,7 +1,7 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
-import { undecided } from '#shared/decision/standing.ts';
+import { electorate, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { confirmingOffers } from './confirming-offers.ts';
@@ -22,6 +22,7 @@ export function offers(decision: Opened, person: string): readonly Offer[] {
     ...proposing(decision),
     ...interests(decision),
     ...minuting,
+    ...recordingFor(decision),
   ];
 }
 
@@ -122,6 +123,22 @@ function presiding(decision: Matter): Offer[] {
     { id: 'close-vote', trial: { type: 'CloseVote' }, explained: true },
     { id: 'take-to-meeting', trial: { type: 'TakeToMeeting' } },
     { id: 'record-not-agreed', trial: { type: 'RecordNotAgreed' } },
+  ];
+}
+
+/** Tried with the first member who could answer or vote. */
+function recordingFor(decision: Opened): Offer[] {
+  const person = electorate(decision).find(({ holders }) => holders.length > 0)?.holders[0];
+  if (person === undefined) return [];
+  const vote = { type: 'Vote', choice: 'for' } as const;
+  const answer = {
+    type: 'AgreeWithConcern',
+    version: current(decision).hash,
+    concern: words,
+  } as const;
+  const said = decision.status === 'voting' ? vote : answer;
+  return [
+    { id: 'record-for', trial: { type: 'RecordFor', person, how: 'by phone', said }, silent: true },
   ];
 }
 

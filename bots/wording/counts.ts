@@ -1,6 +1,6 @@
 import type { Opened, Vote } from '#shared/decision/decision.ts';
 import type { Votes } from '#shared/decision/outcome.ts';
-import { ballotOf } from '#shared/decision/saying.ts';
+import { ballotOf, silent, standingObjections } from '#shared/decision/saying.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
 import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
@@ -33,9 +33,25 @@ export function whoIsStillNeeded(decision: Opened): string {
   const doing = decision.takenAt === 'at a meeting' ? 'here' : 'to answer';
   const people = `We still need ${count(more, 'more person', 'more people')} ${doing}`;
   if (missing.length === 0) return `${people}.`;
-  return more <= missing.length
-    ? `We still need ${list(roles(missing))} ${doing}.`
-    : `${people}, among them ${list(roles(missing))}.`;
+  const wanted = list(roles(missing));
+  if (more > missing.length) return `${people}, among them ${wanted}.`;
+  return doing === 'here' ? `Still needed here: ${wanted}.` : `We still need ${wanted} ${doing}.`;
+}
+
+/** How many are named one by one as having said nothing; of more, the record names them. */
+const named = 20;
+
+/** The same for whoever must say what comes next, and who has said nothing. */
+export function answersWithNames(decision: Opened): string[] {
+  const objecting = new Set(standingObjections(decision).map(({ seat }) => seat));
+  const quiet = silent(decision).filter(({ id }) => !objecting.has(id));
+  const names = quiet.map(({ name }) => the(name));
+  return [
+    whereAnswersStand(decision),
+    whoIsStillNeeded(decision),
+    names.length > named ? 'The full record says who has not answered.' : '',
+    names.length > 0 && names.length <= named ? `No answer from ${list(names)}.` : '',
+  ].filter((line) => line !== '');
 }
 
 /** The roles that are short, each once; where a role asks for several, with how many it lacks. */

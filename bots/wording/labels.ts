@@ -46,6 +46,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'choose-to-preside': 'Say who is in the chair',
   'correct-words': 'Correct the writing',
   'challenge-correction': 'Ask us again: it changes more',
+  'record-for': 'Record for a member',
   'ask-question': 'Ask a question',
   'answer-question': 'Answer a question',
   'give-view': 'Give a view',

@@ -7,7 +7,7 @@ import { current } from '#shared/decision/words.ts';
 import { interestSinceInWords } from './afterwards.ts';
 import { questionInWords, timeNeededInWords } from './asking.ts';
 import { wordsAreNew } from './changes/what-changed.ts';
-import { whereAnswersStand } from './counts.ts';
+import { answersWithNames, whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
 import { objectionInWords } from './face.ts';
 import { enoughWithout } from './forecast.ts';
@@ -15,6 +15,7 @@ import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
+import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
 import { standInNotice } from './stand-ins.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
@@ -57,6 +58,12 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         ...shortOfEveryone(decision),
         'Enough people have answered. No objection stands. Shall I record this as agreed?',
       ];
+    case 'recorded for you':
+      return [
+        'The governance lead recorded what you said elsewhere.',
+        ...ownAnswer(decision, notice.person),
+        'If it is not what you said, please change it. It is yours.',
+      ];
     case 'question asked':
     case 'question answered':
       return questionInWords(decision, notice.question);
@@ -98,7 +105,8 @@ function deadlinePassed(decision: Opened): string[] {
   }
   return [
     'The time for answers has passed. Nothing was agreed by that alone.',
-    `You can ${mayGiveMoreTime(decision) ? 'give more time, once' : 'wait for more answers'}, take it to ${laterMeeting(decision)}, or close it as not agreed.`,
+    ...answersWithNames(decision),
+    `You can ${mayGiveMoreTime(decision) ? 'give more time (once)' : 'wait for more answers'}, take it to ${laterMeeting(decision)}, or close it as not agreed.`,
   ];
 }
 

@@ -1,6 +1,10 @@
-import { seatsFor } from '#shared/decision/acting.ts';
+import { capacityOf, seatsFor } from '#shared/decision/acting.ts';
 import type { Answer, Opened } from '#shared/decision/decision.ts';
+import { answerNow } from '#shared/decision/saying.ts';
+import type { Seat } from '#shared/forum/seat.ts';
 import { whenItWas } from './dates.ts';
+import { the } from './language.ts';
+import { inTheChair } from './people.ts';
 
 const given: { readonly [Kind in Answer['kind']]: string } = {
   agreement: 'You agreed to',
@@ -22,9 +26,26 @@ export function ownAnswer(decision: Opened, person: string): string[] {
   const theirs = ({ by }: { readonly by: string }) => by === person;
   const vote = 'vote' in decision ? decision.vote : null;
   const ballot = vote?.ballots[seat.id]?.find(theirs);
-  if (ballot !== undefined) return [votes[ballot.choice]];
+  if (ballot !== undefined) return [votes[ballot.choice], ...held(decision, seat, person)];
   const answer = decision.answers[seat.id]?.find(theirs);
-  return answer === undefined ? [] : [answerInWords(decision, answer)];
+  if (answer === undefined) return [];
+  const aside = [...held(decision, seat, person), ...overtaken(decision, seat, answer)];
+  return [answerInWords(decision, answer), ...aside];
+}
+
+/** What a deputy says before they may act. */
+function held(decision: Opened, seat: Seat, person: string): string[] {
+  return capacityOf(decision, seat, person) === null
+    ? [`It is held, not counted: ${inTheChair(decision)} has not said yet if you may act.`]
+    : [];
+}
+
+/** The member's own answer counts before that of whoever stands in for them. */
+function overtaken(decision: Opened, seat: Seat, { by }: Answer): string[] {
+  const counted = answerNow(decision, seat)?.by ?? by;
+  return !seat.holders.includes(by) && seat.holders.includes(counted)
+    ? [`It is not counted: ${the(seat.name)} has answered too.`]
+    : [];
 }
 
 function answerInWords({ versions }: Opened, { kind, version, at }: Answer): string {

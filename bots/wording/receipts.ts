@@ -90,6 +90,8 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       ];
     case 'ChallengeCorrection':
       return ['Recorded. Everyone is asked again about these words.'];
+    case 'RecordFor':
+      return ['It is on record. The member is told, and can change it.'];
     case 'AskQuestion':
       return ['Your question is on record. The proposer is told. You can still answer.'];
     case 'AnswerQuestion':

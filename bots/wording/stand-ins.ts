@@ -5,7 +5,7 @@ import { sentence } from './language.ts';
 import { seatName } from './people.ts';
 
 /** What is told about whoever stands in for a seat. */
-export type StandInNotice = Extract<Notice, { readonly person: string }>;
+export type StandInNotice = Extract<Notice, { readonly person: string; readonly seat: string }>;
 
 /** What whoever allows a deputy, named one or is one is told. */
 export function standInNotice(notice: StandInNotice, decision: Opened): string[] {

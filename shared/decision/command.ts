@@ -32,9 +32,23 @@ export interface Propose {
   };
 }
 
+export type WayGiven = 'by phone' | 'by e-mail' | 'in the room';
+
+/** What a member said elsewhere, recorded for them by the governance lead. */
+export interface RecordFor {
+  readonly type: 'RecordFor';
+  readonly person: string;
+  readonly how: WayGiven;
+  readonly said: Extract<
+    Act,
+    { readonly type: 'Agree' | 'AgreeWithConcern' | 'Abstain' | 'Object' | 'Vote' }
+  >;
+}
+
 /** Everything a person, or time, can do to a decision. `version` is the hash of the words answered. */
 export type Act =
   | Propose
+  | RecordFor
   | { readonly type: 'Agree'; readonly version: string }
   | { readonly type: 'AgreeWithConcern'; readonly version: string; readonly concern: string }
   | { readonly type: 'Abstain'; readonly version: string }

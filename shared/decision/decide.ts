@@ -7,7 +7,7 @@ import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answ
 import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
 import { recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
-import type { Command, Propose } from './command.ts';
+import type { Command, Propose, RecordFor } from './command.ts';
 import { challengeCorrection, correctWords } from './correcting.ts';
 import { passDeadline } from './deadlines.ts';
 import type { Decision, Opened } from './decision.ts';
@@ -22,6 +22,7 @@ import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, withdrawObjection } from './objecting.ts';
 import { inForceOn, propose } from './propose.ts';
+import { asTheirs, mayRecordFor } from './recording-for.ts';
 import type { Problem, Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
 import { confirmSeen } from './silence.ts';
@@ -95,6 +96,7 @@ function judgeCommand(
   decision: Decision,
 ): Result<readonly DecisionEvent[], Refusal> {
   const { act } = command;
+  if (act.type === 'RecordFor') return judgeRecording({ ...command, act }, decision);
   if (act.type === 'Propose') {
     const forum = inForceOn(act.forum, localDate(command.at));
     const seat = forum.seats.find(({ holders }) => holders.includes(command.by));
@@ -104,6 +106,18 @@ function judgeCommand(
   const seat = seatActedFor(command, decision);
   const judged = stamped(judge(act, command, decision), command, seat);
   return judged.ok ? accepted(withMoreTime(judged.value, command, decision)) : judged;
+}
+
+/** Judged as if they had given it here; the events say who recorded it and how it was given. */
+function judgeRecording(
+  command: Command<RecordFor>,
+  decision: Decision,
+): Result<readonly DecisionEvent[], Refusal> {
+  const no = mayRecordFor(command, decision);
+  if (no !== null) return refused(no);
+  const recorded = { by: command.by, how: command.act.how };
+  const judged = judgeCommand(asTheirs(command), decision);
+  return judged.ok ? accepted(judged.value.map((event) => ({ ...event, recorded }))) : judged;
 }
 
 /** No words about one person's care are put on record, whichever box they were typed into. */

@@ -11,6 +11,7 @@ export type Notice =
   | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }
+  | { readonly kind: 'recorded for you'; readonly person: string }
   | { readonly kind: 'question asked'; readonly question: string }
   | { readonly kind: 'question answered'; readonly question: string }
   | { readonly kind: 'time needed'; readonly seat: string }

@@ -3,7 +3,7 @@ import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
-import type { Casting, Degree, Publicity, WayPresent } from './command.ts';
+import type { Casting, Degree, Publicity, WayGiven, WayPresent } from './command.ts';
 import type { Extension } from './decision.ts';
 import type { LegalEffect, Outcome } from './outcome.ts';
 
@@ -167,4 +167,6 @@ export type DecisionEvent = Fact & {
   readonly seat: string | null;
   readonly via: Platform;
   readonly command: string;
+  /** Who recorded it for whoever did it, and how it was given, where it was not done here. */
+  readonly recorded?: { readonly by: string; readonly how: WayGiven };
 };

@@ -27,7 +27,7 @@ export type Judgement = Result<readonly Fact[], Refusal>;
 
 /** The acts that are done to an opened decision, by type. */
 export type Acts = {
-  readonly [Type in Exclude<Act['type'], 'Propose'>]: Extract<Act, { type: Type }>;
+  readonly [Type in Exclude<Act['type'], 'Propose' | 'RecordFor'>]: Extract<Act, { type: Type }>;
 };
 
 /** One type of act, judged where it is done. */

@@ -43,6 +43,7 @@ export type Refusal =
   | { readonly code: 'NotTheGovernanceLead'; readonly governanceLead: string }
   | { readonly code: 'NotTheObjector'; readonly objector: string }
   | { readonly code: 'NoSuchObjection' }
+  | { readonly code: 'VoteIsTheirs' }
   | { readonly code: 'NoSuchQuestion' }
   | { readonly code: 'NothingToChallenge' }
   | { readonly code: 'AnswersInstead' }

@@ -16,7 +16,11 @@ type Telling = Extract<Effect, { type: 'tell' }>;
  * Whoever stepped out is told how their interest is handled, and of this item nothing more.
  */
 export function tellings(event: After, before: Opened, after: Opened): Telling[] {
-  const all = [...directTellings(event, before, after), ...turningPoints(before, after)];
+  const all = [
+    ...directTellings(event, before, after),
+    ...recordedFor(event),
+    ...turningPoints(before, after),
+  ];
   return all.filter(
     ({ person, notice }) => notice.kind === 'interest handled' || maySee(after, person),
   );
@@ -94,6 +98,13 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'ApprovalRecorded':
       return [];
   }
+}
+
+/** Whoever's answer or vote was recorded for them hears what stands on record. */
+function recordedFor({ recorded, by }: After): Telling[] {
+  return recorded === undefined
+    ? []
+    : tell([by], { kind: 'recorded for you', person: by }, recorded.by);
 }
 
 /** What no single event says: the moment agreement can be recorded, the moment all have voted. */

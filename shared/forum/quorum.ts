@@ -24,6 +24,8 @@ export interface SeatHere {
   readonly steppedOut: boolean;
 }
 
+type InOrOut = Omit<SeatHere, 'present'>;
+
 /** Whether enough people are here; the answer always lists what is missing. */
 export function quorum(rules: QuorumRules, table: readonly SeatHere[]): Quorum {
   const base = table.filter((each) => isInBase(rules, each));
@@ -65,12 +67,13 @@ function isHere({ seat, present, steppedOut }: SeatHere): boolean {
   return seat.countsToQuorum && present && !steppedOut && isFilled(seat);
 }
 
-function leavesTheBase(rules: QuorumRules, { seat, steppedOut }: SeatHere): boolean {
+function leavesTheBase(rules: QuorumRules, { seat, steppedOut }: InOrOut): boolean {
   const vacantOut = rules.vacantSeats === 'leave the base' && !isFilled(seat);
   return vacantOut || (rules.steppedOut === 'leave the base' && steppedOut);
 }
 
-function isInBase(rules: QuorumRules, each: SeatHere): boolean {
+/** Whether a seat is one of those of which a number or a share has to be here. */
+export function isInBase(rules: QuorumRules, each: InOrOut): boolean {
   if (leavesTheBase(rules, each)) return false;
   const { seat } = each;
   switch (rules.of) {

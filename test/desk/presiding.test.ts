@@ -50,7 +50,7 @@ describe('more time for answers', () => {
     const ways = ['give-more-time', 'take-to-meeting', 'record-not-agreed', 'more-choices'];
     expect(buttons.map(({ act }) => act)).toEqual(ways);
     expect(lines.at(-1)).toBe(
-      'You can give more time, once, take it to the next meeting, or close it as not agreed.',
+      'You can give more time (once), take it to the next meeting, or close it as not agreed.',
     );
     const none = under({}).does('the clock', late, saturday);
     const without = noticeView({ kind: 'deadline passed' }, none.decision);

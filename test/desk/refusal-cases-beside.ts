@@ -1,5 +1,5 @@
 import { board, governanceLead, members } from '#test/support/board.ts';
-import { agree, play } from '#test/support/play.ts';
+import { agree, callVote, object, play, record, startSteps } from '#test/support/play.ts';
 import type { Case } from './refusal-cases-of-rules.ts';
 
 const council = 'the council member';
@@ -9,6 +9,12 @@ const closed = play()
     type: 'RecordAgreed',
     version,
   }));
+const voting = play()
+  .does(council, object())
+  .does('the chair', startSteps)
+  .does('the chair', record('principles'))
+  .does('the chair', record('aims'))
+  .does('the chair', callVote);
 const confirm = (date: string) =>
   ({ act: 'confirm-minute', values: { date, number: '1' } }) as const;
 const dissent = { act: 'state-dissent', values: { statement: 'Too dear.' } } as const;
@@ -22,6 +28,12 @@ export const casesBeside = {
     act: 'answer-question',
     about: { question: 'q9' },
     values: { answer: 'Yes.' },
+  },
+  VoteIsTheirs: {
+    played: voting,
+    by: governanceLead,
+    act: 'record-for',
+    values: { person: council, said: 'for', how: 'by phone' },
   },
   NothingToChallenge: {
     played: play(),

@@ -17,6 +17,7 @@ export const actTypes = keysOf<Act['type']>({
   PostNewVersion: 1,
   CorrectWords: 1,
   ChallengeCorrection: 1,
+  RecordFor: 1,
   AskQuestion: 1,
   AnswerQuestion: 1,
   GiveView: 1,
@@ -105,7 +106,10 @@ export const factTypes = keysOf<FactType>({
 
 type Plain = Exclude<
   Notice,
-  { readonly objection: string } | { readonly seat: string } | { readonly question: string }
+  | { readonly objection: string }
+  | { readonly seat: string }
+  | { readonly person: string }
+  | { readonly question: string }
 >['kind'];
 
 /** Every notice that is about nothing but the decision. */
@@ -145,6 +149,9 @@ export function noticesOn({
       { kind: 'question asked', question },
       { kind: 'question answered', question },
     ]),
+    ...objections
+      .slice(0, 1)
+      .map(({ by: person }): Notice => ({ kind: 'recorded for you', person })),
     ...timeNeeded.slice(0, 1).map(({ seat }): Notice => ({ kind: 'time needed', seat })),
     ...afterwards
       .slice(0, 1)

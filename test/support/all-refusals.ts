@@ -35,6 +35,7 @@ export const refusals: {
   NotTheObjector: { code: 'NotTheObjector', objector: 'council-member' },
   NoSuchObjection: { code: 'NoSuchObjection' },
   NothingToChallenge: { code: 'NothingToChallenge' },
+  VoteIsTheirs: { code: 'VoteIsTheirs' },
   NoSuchQuestion: { code: 'NoSuchQuestion' },
   AnswersInstead: { code: 'AnswersInstead' },
   NoSuchSeat: { code: 'NoSuchSeat' },

@@ -19,21 +19,25 @@ export interface Chapter {
 /** Tells a history as those who lived it saw it. What changes no state is drawn with the next. */
 export function story(events: readonly DecisionEvent[]): readonly Chapter[] {
   let before: Decision = notOpened;
+  let posted = false;
   return events.map((event) => {
     const after = evolve(before, event);
     if (after.status === 'not opened') throw new Error('a history begins with its proposal');
     const effects = effectsOf(event, before);
     before = after;
-    const seen = effects.flatMap((effect) => drawn(effect, after));
-    const unseen = event === events.at(-1) && seen.every(({ to }) => to !== channel);
-    const shown = together(unseen ? [...seen, { to: channel, view: face(after) }] : seen);
+    posted ||= effects.some(({ type }) => type === 'show in its places');
+    const seen = effects.flatMap((effect) => drawn(effect, after, posted));
+    const faces = facesOf(after, posted);
+    const unseen = event === events.at(-1) && !seen.some(({ to }) => to === faces[0]?.to);
+    const shown = together(unseen ? [...seen, ...faces] : seen);
     return { event, effects, shown, decision: after };
   });
 }
 
 const channel = 'the channel';
 
-interface Seen {
+/** What was shown, and to whom. */
+export interface Seen {
   readonly to: string;
   readonly view: View;
 }
@@ -46,12 +50,12 @@ function together(all: readonly Seen[]): readonly Seen[] {
   );
 }
 
-function drawn(effect: Effect, decision: Opened): Seen[] {
+function drawn(effect: Effect, decision: Opened, posted: boolean): Seen[] {
   switch (effect.type) {
     case 'show in its places':
       return [{ to: channel, view: face(decision) }];
     case 'redraw':
-      return effect.when === 'at once' ? faces(decision) : [];
+      return effect.when === 'at once' ? facesOf(decision, posted) : [];
     case 'show to':
       return [{ to: effect.person, view: decisionCard(decision) }];
     case 'tell':
@@ -61,10 +65,13 @@ function drawn(effect: Effect, decision: Opened): Seen[] {
   }
 }
 
-/** A private item is drawn again one to one, too. */
-function faces(decision: Opened): Seen[] {
+/** A card is drawn again where it stands: in the channel, if it was ever posted; a private one, one to one. */
+function facesOf(decision: Opened, posted: boolean): Seen[] {
   const own = { to: 'those who may see it', view: decisionCard(decision) };
-  return [{ to: channel, view: face(decision) }, ...(isPrivate(decision) ? [own] : [])];
+  return [
+    ...(posted ? [{ to: channel, view: face(decision) }] : []),
+    ...(isPrivate(decision) ? [own] : []),
+  ];
 }
 
 function face(decision: Opened): View {

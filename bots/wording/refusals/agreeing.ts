@@ -28,7 +28,7 @@ export const agreeing: Said<Agreeing> = {
   NotEnoughPeople: ({ present, needed, missing }, matter) => {
     const doing = matter.takenAt === 'at a meeting' ? 'are here' : 'have answered';
     const short = missing.length === 0 ? '' : ` We still need ${list(roles(missing))}.`;
-    return `Not enough people ${doing}: ${present} of the ${needed} needed.${short} ${waitOr(matter)}`;
+    return `Not enough people ${doing}: ${present} of the ${needed} needed.${short}${orADeputy(matter, missing)} ${waitOr(matter)}`;
   },
   NotEnoughSupport: (refusal, matter) => {
     const lacks = [...shortOf(refusal), ...needed(refusal, matter)];
@@ -65,6 +65,13 @@ function needed({ notInFavour, absent }: Short, matter: Sitting): string[] {
       : [`By the rules this takes a yes from ${seatNames(matter, notInFavour)}.`]),
     ...(absent.length === 0 ? [] : [`Still to come or to answer: ${seatNames(matter, absent)}.`]),
   ];
+}
+
+/** Someone of the role that lacks may be away, and have a deputy who is not. */
+function orADeputy({ takenAt, rules: { deputies } }: Sitting, missing: readonly object[]): string {
+  return takenAt === 'at a meeting' && deputies !== 'none' && missing.length > 0
+    ? ' Someone who is away may be able to send a deputy.'
+    : '';
 }
 
 function waitOr(matter: Sitting): string {

@@ -4,7 +4,7 @@ type Answering = 'WordsHaveChanged' | 'SeatHasNoVote' | 'NoAnswerToTakeBack' | '
 
 export const answering: Said<Answering> = {
   WordsHaveChanged: ({ number }) =>
-    `The words have changed since you opened this. Version ${number} is on the card now. Nothing was counted: please read it and answer again.`,
+    `The words have changed since you opened this. Version ${number} is on the card now. Nothing was counted: please read it and press again.`,
   SeatHasNoVote: () =>
     'Your seat has a voice here but no vote, so this answer cannot be counted. You can give a view, ask a question or suggest new words.',
   NoAnswerToTakeBack: () =>

@@ -1,8 +1,10 @@
 import type { Said } from './said.ts';
 
-type Asking = 'NothingToChallenge' | 'NoSuchQuestion' | 'AnswersInstead';
+type Asking = 'VoteIsTheirs' | 'NothingToChallenge' | 'NoSuchQuestion' | 'AnswersInstead';
 
 export const asking: Said<Asking> = {
+  VoteIsTheirs: () =>
+    'A vote is recorded for a member only at a meeting. Here they vote themselves, on the card.',
   NothingToChallenge: () =>
     'These words are no correction, so everyone was asked about them. You can answer on the card.',
   NoSuchQuestion: () => 'This question is not here any more. Please open the list again.',

@@ -1,4 +1,4 @@
-import type { Act } from '#shared/decision/command.ts';
+import type { Act, RecordFor } from '#shared/decision/command.ts';
 import { current, textHash } from '#shared/decision/words.ts';
 import { seatsNamed } from './named-people.ts';
 import type { Now } from './now.ts';
@@ -62,6 +62,12 @@ const acts: Acting = {
   'challenge correction': (step, now) => ({
     type: 'ChallengeCorrection',
     version: versionOf(step, now),
+  }),
+  'record for': ({ person, how, answer, words }, now) => ({
+    type: 'RecordFor',
+    person,
+    how,
+    said: saidAs(answer, words, versionOf({}, now)),
   }),
   'ask question': ({ question }) => ({ type: 'AskQuestion', question }),
   'answer question': ({ question, answer }, { decision }) => ({
@@ -137,3 +143,24 @@ function deputyOf(seat: string, { decision }: Now): string {
   const deputies = decision?.standIns[seat]?.filter((each) => each.as === 'deputy');
   return deputies?.at(-1)?.person ?? '';
 }
+
+function saidAs(
+  answer: Steps['record for']['answer'],
+  words: string,
+  version: string,
+): RecordFor['said'] {
+  switch (answer) {
+    case 'agree':
+      return { type: 'Agree', version };
+    case 'agree with concern':
+      return { type: 'AgreeWithConcern', version, concern: words };
+    case 'object':
+      return { type: 'Object', version, harm: words, help: '' };
+    case 'abstain':
+      return { type: 'Abstain', version };
+    default:
+      return { type: 'Vote', choice: answer === 'vote abstain' ? 'abstain' : answerAsVote[answer] };
+  }
+}
+
+const answerAsVote = { 'vote for': 'for', 'vote against': 'against' } as const;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { id } from '#shared/forum/constitution/text.ts';
 import { doing, typed, version } from './doing.ts';
 
@@ -58,3 +59,22 @@ export const needTime = doing('need time')
   .describe(
     'A member needs more time or facts. It is no answer; the rules may stop the clock once.',
   );
+
+export const recordFor = doing('record for')
+  .extend({
+    person: id.describe('For whom: a person.'),
+    how: z.enum(['by phone', 'by e-mail', 'in the room']).describe('How they said so.'),
+    answer: z
+      .enum([
+        'agree',
+        'agree with concern',
+        'object',
+        'abstain',
+        'vote for',
+        'vote against',
+        'vote abstain',
+      ])
+      .describe('What they said.'),
+    words: typed.describe('Their concern, or the harm they see.'),
+  })
+  .describe('The governance lead records what a member said elsewhere. A vote only at a meeting.');

@@ -24,6 +24,7 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   NotTheObjector: 'NotTheObjector',
   NoSuchObjection: 'NoSuchObjection',
   NoSuchQuestion: 'NoSuchQuestion',
+  VoteIsTheirs: 'VoteIsTheirs',
   NothingToChallenge: 'NothingToChallenge',
   AnswersInstead: 'AnswersInstead',
   NoSuchSeat: 'NoSuchSeat',

@@ -23,6 +23,7 @@ const acts = [
   answering.replyToObjection,
   answering.withdrawObjection,
   answering.confirmSeen,
+  answering.recordFor,
   answering.askQuestion,
   answering.answerQuestion,
   answering.giveView,

@@ -46,7 +46,6 @@ function groupSizes(book: Book, limb: Limb, { by }: Groups): readonly number[] {
 
 /** Whether an abstention adds to what a group's vote is a share of. */
 function baseGrows(book: Book, groups: Groups): boolean {
-  if (!isShare(groups)) return false;
   if (groups.of === 'votes and abstentions') return true;
   return groups.of === 'present and entitled' && isTakenElsewhere(book);
 }
@@ -69,20 +68,23 @@ function fewerAgainstHelps(limb: Limb, groups: Groups, sizes: readonly number[])
   return false;
 }
 
-/** Whether some votes against are enough in a group of this size, and with one abstention too few. */
+/**
+ * Whether some votes against are enough in a group of this size, and with one abstention too few. If
+ * any are, one is.
+ */
 function canStopBeingAgainst(groups: Groups, size: number): boolean {
-  return range(1, size - 1).some((against) => {
-    const most = largestBase(groups, against, size);
-    return most >= against && most < size;
-  });
+  const most = largestBase(groups, 1, size);
+  return most > 0 && most < size;
 }
 
-/** Whether votes for and against can both be enough, and with one abstention only those for. */
+/**
+ * Whether votes for and against can both be enough, and with one abstention only those for: all the
+ * others of the largest base of which those against are still enough, where they are more.
+ */
 function canBecomeFor(groups: Groups, size: number): boolean {
   return range(1, size - 1).some((against) => {
     const most = largestBase(groups, against, size);
-    const inFavour = most - against;
-    return most < size && inFavour > against && reaches(groups, inFavour, most + 1);
+    return most < size && most - against > against;
   });
 }
 

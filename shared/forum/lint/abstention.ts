@@ -8,7 +8,7 @@ import { abstentionInGroups } from './abstention-in-groups.ts';
 import { type Book, peersOf, said, voters } from './book.ts';
 import type { AbstentionHelps } from './fault.ts';
 import type { Found } from './finding.ts';
-import { inTest, isShare, isTakenElsewhere, someFollow } from './in-test.ts';
+import { canBecomePresent, inTest, isShare } from './in-test.ts';
 import { unlikeSeats } from './likeness.ts';
 import { votingLimbs } from './limbs.ts';
 
@@ -44,7 +44,7 @@ function waysIn(book: Book, limb: Limb): readonly AbstentionHelps[] {
  */
 function makesPresent(book: Book, limb: Limb): boolean {
   if (!limb.everyonePresent) return false;
-  const can = isTakenElsewhere(book) || someFollow(book, inTest(book, limb));
+  const can = canBecomePresent(book, inTest(book, limb));
   const unlike = unlikeSeats(book.rules, voters(book));
   if (typeof limb.unit !== 'string' || unlike === null) return can;
   return unlike.some((seat) =>
@@ -74,9 +74,7 @@ function isMadePresent(
 function somethingIsEnough(book: Book, limb: Limb): boolean {
   if (!reaches(limb, 0, 1) || reaches(limb, 0, 0)) return false;
   if (limb.of === 'votes and abstentions') return true;
-  if (limb.of === 'present and entitled') {
-    return isTakenElsewhere(book) || someFollow(book, inTest(book, limb));
-  }
+  if (limb.of === 'present and entitled') return canBecomePresent(book, inTest(book, limb));
   return limb.of === 'votes cast' && typeof limb.unit !== 'string';
 }
 

@@ -6,11 +6,15 @@ import type { Choice, Said } from '#shared/forum/said.ts';
 import { isFilled, type Seat } from '#shared/forum/seat.ts';
 import type { Found } from './finding.ts';
 
-/** One set of rules of a file, and the seats that are there at one time. */
-export interface Book {
+/** Which rules of a file. */
+export interface RulesOf {
   readonly file: ConstitutionFile;
   /** The kind of decision whose rules these are; null for the general rules. */
   readonly kind: string | null;
+}
+
+/** One set of rules of a file, and the seats that are there at one time. */
+export interface Book extends RulesOf {
   readonly rules: Rules;
   readonly seats: readonly Seat[];
 }
@@ -18,7 +22,7 @@ export interface Book {
 export type Check = (book: Book) => readonly Found[];
 
 /** Whether these rules say so themselves, and do not take it from the general ones. */
-export function isOwn({ file, kind }: Book, section: keyof Rules): boolean {
+export function isOwn({ file, kind }: RulesOf, section: keyof Rules): boolean {
   return kind === null || file.kinds[kind]?.[section] !== undefined;
 }
 

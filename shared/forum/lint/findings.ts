@@ -3,7 +3,7 @@ import type { ConstitutionFile } from '#shared/forum/constitution.ts';
 import type { Path } from '#shared/forum/inherit.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
 import type { Period } from '#shared/forum/seat.ts';
-import { type Book, type Check, isOwn } from './book.ts';
+import { type Check, isOwn, type RulesOf } from './book.ts';
 import { checksOfFile, checksOfRules, checksOfSeats } from './checks.ts';
 import { type Finding, type Found, severityOf } from './finding.ts';
 import { mostLookedAt, type Stretch, stretchesOf } from './stretches.ts';
@@ -54,7 +54,7 @@ function findingsFor(
     const during = duringOf(times.map((each) => (each.found.has(name) ? each.during : null)));
     // What does not hold all the time is no more than a warning.
     const severity = during === null ? severityOf(fault) : 'warning';
-    return { ...fault, severity, path: pathOf({ file, kind, rules, seats: [] }, at), kind, during };
+    return { ...fault, severity, path: pathOf({ file, kind }, at), kind, during };
   });
 }
 
@@ -78,7 +78,7 @@ function duringOf(holds: readonly (Period | null)[]): Period | null {
   return { from: run[0]?.from, until: run.at(-1)?.until };
 }
 
-function pathOf(book: Book, at: Path): Path {
-  const isInKind = book.kind !== null && isOwn(book, at[0] as keyof Rules);
-  return isInKind ? ['kinds', book.kind, ...at] : at;
+function pathOf(of: RulesOf, at: Path): Path {
+  const isInKind = of.kind !== null && isOwn(of, at[0] as keyof Rules);
+  return isInKind ? ['kinds', of.kind, ...at] : at;
 }

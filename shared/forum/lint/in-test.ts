@@ -27,10 +27,8 @@ export function able(book: Book, seats: readonly Seat[]): number {
   return seats.filter((seat) => canSay.some((can) => can(seat))).length;
 }
 
-/** Whether some of these seats are vacant, and others of their body vote for them. */
-export function someFollow(book: Book, seats: readonly Seat[]): boolean {
-  return book.rules.takenAt.allowed.some((place) => {
-    const peers = peersOf(book, place);
-    return seats.some((seat) => peers(seat).length > 0);
-  });
+/** Whether saying something can make one of these seats present; a vacant one even at a meeting. */
+export function canBecomePresent(book: Book, seats: readonly Seat[]): boolean {
+  const peers = peersOf(book, 'at a meeting');
+  return isTakenElsewhere(book) || seats.some((seat) => peers(seat).length > 0);
 }

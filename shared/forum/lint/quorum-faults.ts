@@ -1,7 +1,7 @@
 import { chooses, listed } from '#shared/forum/choose.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
-import { type Quorum, quorum } from '#shared/forum/quorum.ts';
+import { isInBase, type Quorum, quorum } from '#shared/forum/quorum.ts';
 import { isFilled, type Seat } from '#shared/forum/seat.ts';
 import { unmet } from '#shared/forum/unmet.ts';
 import { type Book, canVote, voters } from './book.ts';
@@ -41,15 +41,12 @@ function shortage({ present, needed, of, missing }: Quorum): Shortage {
 
 /** Conditions of which no seat is in the base: those who meet them do not add to the number. */
 function outsideBase({ rules, seats }: Book): readonly Found[] {
-  const isInBase = (seat: Seat) =>
-    quorum({ ...rules.quorum, conditions: [] }, [{ seat, present: true, steppedOut: false }]).of >
-    0;
   return rules.quorum.conditions.flatMap((condition, index): Found[] => {
     const fit = seats.filter(
       (seat) => isFilled(seat) && seat.countsToQuorum && meets(condition, seat),
     );
     const at = ['quorum', 'conditions', index];
-    return fit.length > 0 && !fit.some(isInBase)
+    return fit.length > 0 && !fit.some((seat) => isInBase(rules.quorum, { seat, steppedOut: false }))
       ? [{ code: 'ConditionOutsideBase', condition: condition.name, at }]
       : [];
   });

@@ -30,6 +30,8 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NoSuchObjection: 'That objection is not on this card. Please open the card again.',
   NothingToChallenge:
     'These words are no correction, so everyone was asked about them. You can answer on the card.',
+  VoteIsTheirs:
+    'A vote is recorded for a member only at a meeting. Here they vote themselves, on the card.',
   NoSuchQuestion: 'This question is not here any more. Please open the list again.',
   AnswersInstead:
     'You have a vote here, so your answer counts: agree, agree with a concern, or object. You can also ask a question.',
@@ -45,7 +47,7 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NotMarkedPresent:
     'You are not marked as here at this meeting. Please ask the governance lead to mark you.',
   WordsHaveChanged:
-    'The words have changed since you opened this. Version 2 is on the card now. Nothing was counted: please read it and answer again.',
+    'The words have changed since you opened this. Version 2 is on the card now. Nothing was counted: please read it and press again.',
   SeatHasNoVote:
     'Your seat has a voice here but no vote, so this answer cannot be counted. You can give a view, ask a question or suggest new words.',
   MayNotTakePart:

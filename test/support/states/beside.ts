@@ -37,6 +37,15 @@ export const beside: Readonly<Record<string, Played>> = {
     question: 'q1',
     answer: 'The council and the trust, half each.',
   }),
+  'asking, an answer recorded for a member': play({ forum: committee }).does(
+    governanceLead,
+    (v) => ({
+      type: 'RecordFor',
+      person: council,
+      how: 'by e-mail',
+      said: { type: 'AgreeWithConcern', version: v, concern: 'Who pays after March?' },
+    }),
+  ),
   'asking, the writing corrected': corrected,
   'asking, a correction challenged': corrected.does(council, (version) => ({
     type: 'ChallengeCorrection',
