@@ -23,14 +23,14 @@ const tellings: Telling<FactType> = {
 
 /** One plain sentence for everything that can happen; erased words are left out of it. */
 export function eventInWords(event: DecisionEvent, after: Opened): string {
-  return `${tell(event.type, spoken(event), after)}${recordedBy(event, after)}`;
+  return `${recordedBy(event, after)}${tell(event.type, spoken(event), after)}`;
 }
 
 /** Who recorded it for whoever did it, and how it was given. */
 function recordedBy({ recorded }: DecisionEvent, after: Opened): string {
   return recorded === undefined
     ? ''
-    : ` Given ${recorded.how}, recorded by ${personName(after, recorded.by)}.`;
+    : `Given ${recorded.how} and noted by ${personName(after, recorded.by)}. `;
 }
 
 function tell<Type extends FactType>(type: Type, event: Happened<Type>, after: Opened): string {

@@ -60,7 +60,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       ];
     case 'recorded for you':
       return [
-        'The governance lead recorded what you said elsewhere.',
+        'The governance lead noted what you said.',
         ...ownAnswer(decision, notice.person),
         'If it is not what you said, please change it. It is yours.',
       ];

@@ -3,6 +3,7 @@ import type { Answer, Opened } from '#shared/decision/decision.ts';
 import { answerNow } from '#shared/decision/saying.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import { whenItWas } from './dates.ts';
+import { hasEnded } from './ended.ts';
 import { the } from './language.ts';
 import { inTheChair } from './people.ts';
 
@@ -35,9 +36,10 @@ export function ownAnswer(decision: Opened, person: string): string[] {
 
 /** What a deputy says before they may act. */
 function held(decision: Opened, seat: Seat, person: string): string[] {
-  return capacityOf(decision, seat, person) === null
-    ? [`It is held, not counted: ${inTheChair(decision)} has not said yet if you may act.`]
-    : [];
+  if (capacityOf(decision, seat, person) !== null) return [];
+  return hasEnded(decision)
+    ? ['It was not counted: no one said in time that you may act.']
+    : [`It is held, not counted: ${inTheChair(decision)} has not said yet if you may act.`];
 }
 
 /** The member's own answer counts before that of whoever stands in for them. */

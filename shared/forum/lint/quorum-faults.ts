@@ -46,7 +46,8 @@ function outsideBase({ rules, seats }: Book): readonly Found[] {
       (seat) => isFilled(seat) && seat.countsToQuorum && meets(condition, seat),
     );
     const at = ['quorum', 'conditions', index];
-    return fit.length > 0 && !fit.some((seat) => isInBase(rules.quorum, { seat, steppedOut: false }))
+    return fit.length > 0 &&
+      !fit.some((seat) => isInBase(rules.quorum, { seat, steppedOut: false }))
       ? [{ code: 'ConditionOutsideBase', condition: condition.name, at }]
       : [];
   });

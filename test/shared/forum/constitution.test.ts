@@ -72,6 +72,54 @@ describe('rules', () => {
     });
   });
 
+  it('base on no other file and ask nothing of the table unless they say so', () => {
+    const { withoutKinds, composition } = constitution.parse(least);
+    expect([withoutKinds, composition]).toEqual([[], []]);
+  });
+
+  it('let a proxy vote, and neither count nor preside', () => {
+    expect(constitution.parse({ ...least, proxies: {} }).proxies).toMatchObject({
+      counts: false,
+      mayPreside: false,
+    });
+  });
+
+  it.each([['10/15'], ['10000/1'], ['1/10000'], ['100%'], ['all'], [0]])(
+    'take %s as enough',
+    (atLeast) => {
+      expect(isTaken({ quorum: { atLeast } })).toBe(true);
+    },
+  );
+
+  it.each([['1/2 of it'], ['a 1/2'], ['75% of it'], ['about 75%'], ['1/10001']])(
+    'do not take %s as enough',
+    (atLeast) => {
+      expect(isTaken({ quorum: { atLeast } })).toBe(false);
+    },
+  );
+
+  it.each([['hours'], ['days'], ['workingDays'], ['clearDays'], ['clearWorkingDays']])(
+    'take a time in %s',
+    (unit) => {
+      expect(constitution.parse({ ...least, window: { open: { [unit]: 5 } } }).window.open).toEqual(
+        { [unit]: 5 },
+      );
+    },
+  );
+
+  it('leave out the spaces around a text, and take none that has nothing else', () => {
+    expect(constitution.parse({ ...least, noun: ' board ' }).noun).toBe('board');
+    expect(isTaken({ noun: '  ' })).toBe(false);
+  });
+
+  it.each([
+    ['takenAt.allowed', { takenAt: { normally: 'here', allowed: ['at a meeting'] } }],
+    ['seats.a.vacant', { seats: { a: { vacant: true, heldBy: 'a person' } } }],
+  ])('that contradict themselves are stopped at %s', (path, change) => {
+    const { error } = constitution.safeParse({ ...least, ...change });
+    expect(error?.issues.map((each) => each.path.join('.'))).toEqual([path]);
+  });
+
   it.each(templates)('of $name are the same when they are read again', (rules) => {
     expect(constitution.parse(rules)).toEqual(rules);
   });
@@ -95,6 +143,8 @@ describe('rules', () => {
     ['a seat that is held and vacant', { seats: { a: { vacant: true, heldBy: 'a person' } } }],
     ['a length of time in two units', { window: { open: { days: 1, hours: 2 } } }],
     ['a name that the table could not keep', { seats: { 'a#b': {} } }],
+    ['a name with a space at its end', { seats: { 'ann ': {} } }],
+    ['an exception of nobody', { electorate: { except: {} } }],
     ['a vote without a test', { vote: { carriedWhen: [] } }],
     [
       'a group test without a rule inside',

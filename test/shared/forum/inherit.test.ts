@@ -26,6 +26,7 @@ describe('the rule for changing the rules', () => {
     expect(inherit(child, board)['amendedBy']).toBeUndefined();
     expect(inherit({ name: 'Committee' }, board)['amendedBy']).toBe('rules');
     expect(inherit({ ...child, amendedBy: 'own' }, board)['amendedBy']).toBe('own');
+    expect(inherit(child, board)['quorum']).toEqual(board['quorum']);
   });
 });
 
@@ -83,6 +84,7 @@ describe('a file over what it is based on', () => {
       kinds: 'none',
     });
     expect(inherit({ kinds: { a: 1 } }, { kinds: [] })['kinds']).toEqual({ a: 1 });
+    expect(inherit({ kinds: null }, board)['kinds']).toBeNull();
   });
 
   it('is the same whole, however many files it is made of', () => {
@@ -106,6 +108,9 @@ describe('what stands in the whole', () => {
     [['name'], 0, ['name']],
     [['quorum', 'atLeast'], 1, ['quorum', 'atLeast']],
     [['interests'], 2, ['interests']],
+    [['quorum', 'of'], 1, ['quorum', 'of']],
+    [['reserved'], 2, ['reserved']],
+    [['composition', 0, 'name'], 2, ['composition', 0, 'name']],
     [['vote'], 0, ['vote']],
     [[], 0, []],
     [['kinds'], 0, ['kinds']],
@@ -118,6 +123,16 @@ describe('what stands in the whole', () => {
     [['reserved', 0], 2, ['reserved', 0]],
   ])('at %j is from file %i', (path, layer, there) => {
     expect(originOf(layers, path)).toEqual({ layer, path: there });
+  });
+
+  it('and is all kinds of decision is from the first that has any', () => {
+    expect(originOf([{ name: 'Panel' }, board], ['kinds'])).toEqual({ layer: 1, path: ['kinds'] });
+  });
+
+  it('in a list that is replaced as a whole is counted from its beginning', () => {
+    const steps = (...all: string[]) => ({ steps: all.map((id) => ({ id })) });
+    const path = ['steps', 1, 'id'];
+    expect(originOf([steps('a'), steps('b', 'c')], path)).toEqual({ layer: 0, path });
   });
 });
 
@@ -157,6 +172,11 @@ describe('a contradiction', () => {
     const found = contradictions([{ interests: {} }, { name: 'Committee' }, parent]);
     expect(found).toMatchObject([{ at: { layer: 0 }, reservedAt: { layer: 2 } }]);
     expect(contradictions([{}, { interests: {} }, parent])).toMatchObject([{ at: { layer: 1 } }]);
+    const above = { reserved: ['vote'], kinds: { rules: { name: 'r', vote: 'none' } } };
+    const replaced = { kinds: { rules: { name: 'r' } } };
+    expect(contradictions([replaced, { name: 'Committee' }, above])).toMatchObject([
+      { at: { layer: 0 }, reservedAt: { layer: 2 } },
+    ]);
   });
 
   it('is a kind left out that is not there, or that is given too', () => {

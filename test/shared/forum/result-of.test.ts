@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCastingVote } from '#shared/forum/result-of.ts';
+import { isCasting, withCastingVote } from '#shared/forum/result-of.ts';
 import { alike, one, seatAs, type Voted, voted, votes, type Written } from './round-table.ts';
 
 const majority: Written = { moreThan: '1/2' };
@@ -9,6 +9,16 @@ const inA = (...[given]: Parameters<typeof votes>) => votes(given, { body: 'A' }
 const inB = (...[given]: Parameters<typeof votes>) => votes(given, { body: 'B' });
 
 const comesTo = (...[limbs, table, rest]: Parameters<typeof voted>) => voted(limbs, table, rest).is;
+
+it.each([
+  ['second and casting vote', true],
+  ['casting vote', true],
+  ['chair determines', false],
+  ['dispute process', false],
+  ['not carried', false],
+] as const)('a tie that leads to "%s" is one vote of the person presiding: %s', (tie, casting) => {
+  expect(isCasting(tie)).toBe(casting);
+});
 
 describe('a vote', () => {
   it('is carried by more for than against', () => {

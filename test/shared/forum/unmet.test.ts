@@ -75,6 +75,13 @@ describe('conditions that present seats do not meet', () => {
     expect(unmet(two, both, 'one each')).toEqual([]);
   });
 
+  it('are not met by one seat for two, where another fits two others', () => {
+    const four = asking(...['a', 'b', 'c', 'd'].map((each) => ({ name: each, class: each })));
+    const there = seats({ classes: ['a', 'b'] }, { classes: ['c', 'd'] });
+    expect(names(unmet(four.slice(0, 2), there, 'one each'))).toEqual(['b']);
+    expect(names(unmet(four, there, 'one each'))).toEqual(['b', 'd']);
+  });
+
   it('are found along a hundred seats that each move up one', () => {
     const chain = Array.from({ length: 100 }, (_, index) => ({
       name: `${index}`,

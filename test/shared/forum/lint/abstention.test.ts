@@ -16,6 +16,8 @@ const six = {
   ian: { body: 'B' },
 };
 
+const four = ['ann', 'bob', 'cat', 'fay'];
+
 /** Whether the vote is carried with these words. */
 function isCarried(draft: Draft, words: { readonly [seat: string]: Choice }): boolean {
   const file = written(draft);
@@ -38,6 +40,24 @@ describe('an abstention carries what was lost, and that is told', () => {
     [
       'it makes a seat present',
       { ...voting({ moreThan: '1/2', everyonePresent: true }), seats: fay, ...meeting },
+      { ann: 'for', bob: 'for', eve: 'for' },
+      'cat',
+    ],
+    [
+      'it makes a seat present',
+      voting({ moreThan: '1/2', of: 'entitled', everyonePresent: true }),
+      { ann: 'for', bob: 'for', cat: 'for', dan: 'for' },
+      'eve',
+    ],
+    [
+      'it makes a seat present',
+      {
+        ...voting({ moreThan: '1/2', everyonePresent: true }),
+        seats: Object.fromEntries(
+          Object.entries(fay).map(([id, each]) => [id, { ...each, whenVacant: vacant.whenVacant }]),
+        ),
+        ...meeting,
+      },
       { ann: 'for', bob: 'for', eve: 'for' },
       'cat',
     ],
@@ -95,6 +115,81 @@ describe('an abstention carries what was lost, and that is told', () => {
           electorate: { seats: ['ann', 'fay'] },
         }),
         seats: fay,
+      },
+      { ann: 'for', cat: 'against' },
+      'dan',
+    ],
+    [
+      'it takes the vote of a vacant seat',
+      {
+        ...voting({ moreThan: '1/2', of: 'votes and abstentions', electorate: { seats: four } }),
+        seats: fay,
+      },
+      { ann: 'for', bob: 'for', cat: 'against' },
+      'dan',
+    ],
+    [
+      'it takes the vote of a vacant seat',
+      {
+        ...voting({ moreThan: '1/2', of: 'present and entitled' }),
+        seats: fay,
+        takenAt: { normally: 'here', allowed: ['at a meeting', 'here'] },
+      },
+      { ann: 'for', bob: 'for', eve: 'for', cat: 'against' },
+      'dan',
+    ],
+    [
+      'it takes the vote of a vacant seat',
+      {
+        ...voting({
+          atLeast: 1,
+          unit: { groups: { by: { classes: ['chair', 'clinical'] }, moreThan: '1/2' } },
+        }),
+        seats: { ...members, fay: { ...vacant, classes: ['chair'] } },
+      },
+      { ann: 'for', cat: 'against' },
+      'dan',
+    ],
+    [
+      'it takes a vote from a group that said nothing',
+      { ...byBody({ empty: 'is against' }), electorate: { body: ['A', 'B'] } },
+      { ann: 'for' },
+      'cat',
+    ],
+    [
+      'it takes a vote from a group that said nothing',
+      {
+        ...byBody({ empty: 'is against' }),
+        seats: { ann: { body: 'A' }, eve: { body: 'C', votesInPerson: true } },
+        takenAt: { normally: 'here', allowed: ['at a meeting', 'here'] },
+      },
+      { ann: 'for' },
+      'eve',
+    ],
+    [
+      'it takes a vote from a group that said nothing',
+      {
+        ...byBody({ by: { classes: ['x', 'y'] }, empty: 'is against' }),
+        seats: {
+          ann: { classes: ['x'], body: 'A' },
+          bob: { body: 'A' },
+          cat: { body: 'B' },
+          fay: { ...vacant, classes: ['y'] },
+        },
+      },
+      { ann: 'for' },
+      'cat',
+    ],
+    [
+      'it takes a vote from a group that was against',
+      {
+        ...byBody({ of: 'votes and abstentions' }, { atLeast: 'all', moreThan: undefined }),
+        seats: {
+          ann: { body: 'A' },
+          cat: { body: 'B' },
+          dan: { body: 'B' },
+          fay: { vacant: true, body: 'Z' },
+        },
       },
       { ann: 'for', cat: 'against' },
       'dan',

@@ -26,6 +26,9 @@ describe('the chair', () => {
     expect(codes({ ...alone, ifNobodyPresides: 'those present choose' })).toEqual([]);
     const stays = { handledBy: 'the rules', automatically: 'take part' } as const;
     expect(codes({ ...alone, interests: stays })).toEqual([]);
+    const asked = { automatically: 'take part' } as const;
+    expect(codes({ ...alone, interests: asked })).toEqual(['OnlyOnePresides']);
+    expect(codes({ ...alone, ...vote('second and casting vote') })).toEqual(['OnlyOnePresides']);
   });
 });
 
@@ -63,6 +66,13 @@ describe('a casting vote', () => {
     expect(codes({ ...weightless, weights })).toContain('CastingVoteCountsNowhere');
     const some = { classes: { chair: 3, 'deputy chair': 2 } };
     expect(codes({ ...weightless, weights: some })).toEqual([]);
+    expect(codes({ ...vote('casting vote'), weights })).not.toContain('CastingVoteCountsNowhere');
+  });
+
+  it('counts in one of them', () => {
+    const of = { moreThan: '1/2', electorate: { class: ['clinical', 'partner'] } };
+    const two = { tie: 'casting vote', carriedWhen: [of, { moreThan: '1/2' }] };
+    expect(codes({ vote: two })).toEqual([]);
   });
 
   it('never applies, where chat only prepares', () => {

@@ -9,6 +9,7 @@ const step = (id: string, rest: Draft = {}): Draft => ({
 });
 const box = { timeBox: { days: 3 } };
 const optional = { required: false };
+const noVote = { vote: 'none' } as const;
 const always = { when: 'always', carriedWhen: [{ moreThan: '1/2' }] } as const;
 
 describe('steps', () => {
@@ -36,6 +37,17 @@ describe('steps', () => {
       'in any order, and time that waits',
       { stepsInOrder: false, steps: [step('a'), step('b', box)] },
       ['TimeBoxWaits'],
+    ],
+    ['in order, and time that comes', { steps: [step('a'), step('b', box)] }, []],
+    [
+      'in any order, and time behind time',
+      { stepsInOrder: false, steps: [step('a', box), step('b', box)] },
+      [],
+    ],
+    [
+      'in any order, and no vote to wait for',
+      { stepsInOrder: false, vote: always, steps: [step('a'), step('b', box)] },
+      [],
     ],
     [
       'in any order, and time at once',
@@ -98,6 +110,11 @@ describe('those who stand in', () => {
       },
       ['SubstitutesDoNothing'],
     ],
+    [
+      'substitutes who vote',
+      { substitutes: { counts: false }, seats: { ...members, eve: { substitutes: 'zoe' } } },
+      [],
+    ],
     ['substitutes that nobody has', { substitutes: { votes: false, counts: false } }, []],
     ['deputies for nothing', { deputies: { votes: false, counts: false } }, ['DeputiesDoNothing']],
     ['deputies who vote', { deputies: { counts: false } }, []],
@@ -115,6 +132,35 @@ describe('those who stand in', () => {
       'proxies with one for some',
       { proxies: {}, vote: 'none', kinds: { big: { name: 'big', vote: always } } },
       [],
+    ],
+    [
+      'proxies with none for some either',
+      {
+        proxies: {},
+        vote: 'none',
+        kinds: { far: { name: 'far', stepsInOrder: false }, small: { name: 'small', ...noVote } },
+      },
+      ['ProxiesWithoutVote'],
+    ],
+    [
+      'proxies where the only vote has its own rule for them',
+      {
+        proxies: {},
+        vote: 'none',
+        kinds: { big: { name: 'big', vote: always, proxies: 'forbidden' } },
+      },
+      ['ProxiesWithoutVote'],
+    ],
+    [
+      'proxies for a kind without one, beside a kind with one',
+      {
+        vote: 'none',
+        kinds: {
+          small: { name: 'small', ...noVote, proxies: {} },
+          big: { name: 'big', vote: always },
+        },
+      },
+      ['ProxiesWithoutVote'],
     ],
     [
       'proxies for a kind without one',

@@ -62,6 +62,26 @@ describe('what holds for a time', () => {
     ]);
   });
 
+  it('is a time of several changes, and has no end of its own', () => {
+    const quorum = { atLeast: 5, steppedOut: 'leave the base' } as const;
+    const leave = (until: string) => ({ inForce: { until } });
+    const seats = { ...members, dan: leave('2027-06-30'), eve: leave('2027-03-31') };
+    expect(told({ quorum, seats }, 'QuorumNeverMet').map(({ during }) => during)).toEqual([
+      { from: '2027-04-01', until: undefined },
+    ]);
+    const joining = { ...members, eve: { inForce: { from: '2027-04-01' } } };
+    expect(told({ quorum, seats: joining }, 'QuorumNeverMet').map(({ during }) => during)).toEqual([
+      { from: undefined, until: '2027-03-31' },
+    ]);
+  });
+
+  it('is over when the rules begin to hold', () => {
+    const [dan, eve] = ['2026-03-01', '2026-06-01'].map((from) => ({ inForce: { from } }));
+    const seats = { ...members, dan, eve };
+    const draft = { quorum: { atLeast: 5 }, seats, inForceFrom: '2027-04-01' };
+    expect(told(draft, 'QuorumNeverMet')).toEqual([]);
+  });
+
   it('is looked for from the day on which the rules hold', () => {
     const draft = { quorum: { atLeast: 5 }, inForceFrom: '2027-04-01' };
     expect(told({ ...draft, seats: leaving('2027-03-31') }, 'QuorumNeverMet')).toMatchObject([

@@ -91,7 +91,8 @@ describe('a name that a seat has is not', () => {
 });
 
 it('comes with the names that there are', () => {
-  expect(told({ electorate: { body: 'D' } }, 'UnknownName')).toMatchObject([
+  const seats = { ...members, fay: {} };
+  expect(told({ seats, electorate: { body: 'D' } }, 'UnknownName')).toMatchObject([
     { known: ['A', 'B', 'C'], severity: 'error', kind: null },
   ]);
 });

@@ -13,6 +13,7 @@ describe('what never applies', () => {
   it.each<[string, string, Draft]>([
     ['veto', 'it advises', { ...advice, ...veto() }],
     ['veto', 'only a meeting decides', { ...veto(), ...at('for a meeting') }],
+    ['veto', 'it advises', { ...advice, ...veto(), ...at('for a meeting') }],
     ['veto', 'too few may', veto({ class: 'partner' })],
     ['notice', 'never at a meeting', { window: { notice: { days: 5 } }, ...at('here') }],
     ['vote', 'there is no vote', { window: { vote: { days: 2 } }, vote: 'none' }],
@@ -31,6 +32,7 @@ describe('what never applies', () => {
     ['advice', advice],
     ['a decision that needs another', needs(need('B'))],
     ['a decision that a meeting takes', at('for a meeting')],
+    ['a decision that chat takes', at('here')],
     ['a veto, beside advice for some', { ...veto(), kinds: { far: { name: 'far', ...advice } } }],
     [
       'a need, beside a kind that is only prepared',

@@ -76,6 +76,19 @@ describe('enough people can never be there', () => {
     const onlyHere: Draft = { ...rest, takenAt: { normally: 'here', allowed: ['here'] } };
     expect(codes(quorum({ atLeast: 3 }, onlyHere))).toContain('QuorumNeverMet');
   });
+
+  it.each([[['here', 'at a meeting']], [['at a meeting', 'here']]])(
+    'and that is told of the place with the most people: of %j',
+    (allowed) => {
+      const takenAt = { normally: 'here', allowed };
+      const draft = quorum({ atLeast: 6 }, { electorate: { class: 'clinical' }, takenAt });
+      expect(told(draft, 'QuorumNeverMet')).toMatchObject([{ present: 5, needed: 6 }]);
+    },
+  );
+
+  it('and then they are not also lost with one', () => {
+    expect(codes(quorum({ atLeast: 6 }))).toEqual(['QuorumNeverMet']);
+  });
 });
 
 describe('enough people are lost with one', () => {
@@ -83,6 +96,18 @@ describe('enough people are lost with one', () => {
     const draft = quorum({ atLeast: 1, conditions: [{ name: 'a partner', class: 'partner' }] });
     expect(told(draft, 'QuorumLostByOne')).toMatchObject([
       { seats: ['eve'], all: false, severity: 'warning' },
+    ]);
+  });
+
+  it('of a body that alone meets a condition', () => {
+    const draft = quorum({ atLeast: 1, conditions: [{ name: 'one of C', body: 'C' }] });
+    expect(told(draft, 'QuorumLostByOne')).toMatchObject([{ seats: ['eve'], all: false }]);
+  });
+
+  it('whoever it is, beside a vacant seat', () => {
+    const seats = { ...members, fay: { vacant: true } };
+    expect(told(quorum({ atLeast: 5 }, { seats }), 'QuorumLostByOne')).toMatchObject([
+      { seats: ['ann', 'bob', 'cat', 'dan', 'eve'], all: false },
     ]);
   });
 
@@ -115,6 +140,25 @@ describe('a condition', () => {
     ]);
     const each = [{ name: 'each', fromEach: ['B'] }];
     expect(codes(quorum({ atLeast: 1, of, conditions: each }))).toEqual([]);
+    const others = [{ name: 'each', fromEach: ['C', 'A'] }];
+    expect(told(quorum({ atLeast: 1, of, conditions: others }), 'ConditionOutsideBase')).toEqual([
+      expect.objectContaining({ condition: 'each' }),
+    ]);
+  });
+
+  it('is met by some of the base, or by nobody, and then that is not told', () => {
+    const of = { class: 'clinical' };
+    const isTold = (condition: Draft, eve: Draft = {}) =>
+      codes(
+        quorum(
+          { atLeast: 1, of, conditions: [{ name: 'one', ...condition }] },
+          { seats: { ...members, eve: { classes: ['partner'], ...eve } } },
+        ),
+      ).includes('ConditionOutsideBase');
+    expect(isTold({ class: 'partner' })).toBe(true);
+    expect(isTold({ class: ['clinical', 'partner'] })).toBe(false);
+    expect(isTold({ class: 'partner' }, { vacant: true })).toBe(false);
+    expect(isTold({ class: 'partner' }, { counts: false })).toBe(false);
   });
 
   it('of answers is never met', () => {
@@ -127,5 +171,7 @@ describe('a condition', () => {
       { missing: ['a guest'], severity: 'error' },
     ]);
     expect(codes(draft(true))).toEqual([]);
+    const guest = { classes: ['guest'], vacant: true };
+    expect(codes({ ...draft(true), seats: { ...members, guest } })).toContain('NeverAllAnswer');
   });
 });

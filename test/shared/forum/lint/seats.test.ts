@@ -10,6 +10,8 @@ describe('seats', () => {
     expect(linted({ seats: {} })).toMatchObject([{ code: 'NoSeats', severity: 'warning' }]);
     const ended = { ann: { classes: ['chair'], inForce: { until: '2020-01-01' } } };
     expect(codes({ seats: ended, inForceFrom: '2026-01-01' })).toEqual(['NoSeats']);
+    const composition = [{ name: 'chair', class: 'chair' }];
+    expect(codes({ seats: {}, composition })).toEqual(['NoSeats']);
   });
 
   it('are there, and none has a vote', () => {
@@ -53,6 +55,10 @@ describe('one person', () => {
       { person: 'ann', seats: ['ann', 'extra 0'], path: ['seats', 'extra 0', 'heldBy'] },
     ]);
     expect(told(held({ heldBy: ['ann', 'bob'] }), 'TwoSeats')).toHaveLength(2);
+    const [one, other] = [{ until: '2026-04-01' }, { from: '2026-04-01' }];
+    expect(
+      told(held({ heldBy: 'zoe', inForce: one }, { heldBy: 'zoe', inForce: other }), 'TwoSeats'),
+    ).toHaveLength(1);
   });
 
   it('holds one, and a voice or a seat of another time', () => {
