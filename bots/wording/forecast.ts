@@ -22,18 +22,18 @@ export function enoughWithout(decision: Opened, seat: string): string[] {
   const found = neededSeat(decision, seat);
   return found === null
     ? []
-    : [`If they do not count for this item, you fall short.${without(found.missing)}`];
+    : [`If they do not count for this item, there are too few people.${without(found.missing)}`];
 }
 
 function onWhom(decision: Opened, dependsOn: ReturnType<typeof forecast>['dependsOn']): string {
   const seats = dependsOn.map(({ seat }) => seat);
   const [only] = dependsOn;
   if (only !== undefined && seats.length === 1) {
-    return `If ${seatName(decision, only.seat)} steps out, you fall short.${without(only.missing)}`;
+    return `If ${seatName(decision, only.seat)} steps out, there are too few people.${without(only.missing)}`;
   }
   return seats.length > byName
-    ? `There are just enough people. If one more steps out, you may fall short.`
-    : `If one of these steps out, you fall short: ${seatNames(decision, seats)}.`;
+    ? `There are just enough people. If one more steps out, there may be too few.`
+    : `If one of these steps out, there are too few people: ${seatNames(decision, seats)}.`;
 }
 
 function without(missing: readonly Condition[]): string {

@@ -158,9 +158,11 @@ function saidAs(
       return { type: 'Object', version, harm: words, help: '' };
     case 'abstain':
       return { type: 'Abstain', version };
-    default:
-      return { type: 'Vote', choice: answer === 'vote abstain' ? 'abstain' : answerAsVote[answer] };
+    case 'vote for':
+      return { type: 'Vote', choice: 'for' };
+    case 'vote against':
+      return { type: 'Vote', choice: 'against' };
+    case 'vote abstain':
+      return { type: 'Vote', choice: 'abstain' };
   }
 }
-
-const answerAsVote = { 'vote for': 'for', 'vote against': 'against' } as const;
