@@ -81,4 +81,6 @@ const helps: { readonly [How in AbstentionHelps]: string } = {
     'a vacant seat follows the others of its body while all of them say the same, and one of them abstaining ends that',
   'nothing out of something is enough':
     'none at all is enough as soon as anyone has abstained, and not before',
+  'it makes the share against smaller':
+    'those against must stay below a share, and one more abstention makes that share larger',
 };

@@ -82,7 +82,7 @@ function canStopBeingAgainst(groups: Groups, size: number): boolean {
  * others of the largest base of which those against are still enough, where they are more.
  */
 function canBecomeFor(groups: Groups, size: number): boolean {
-  return range(1, size - 1).some((against) => {
+  return Array.from({ length: size }, (_, index) => index + 1).some((against) => {
     const most = largestBase(groups, against, size);
     return most < size && most - against > against;
   });
@@ -97,8 +97,4 @@ function largestBase(groups: Groups, enough: number, size: number): number {
     else most = middle - 1;
   }
   return least;
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

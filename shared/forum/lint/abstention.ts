@@ -18,7 +18,8 @@ import { votingLimbs } from './limbs.ts';
  *
  * - all must be present, and elsewhere than at a meeting whoever abstains is;
  * - a group, or a vacant seat whose body votes for it, no longer says what it said;
- * - a share of 0 is passed as soon as there is something of which it is a share.
+ * - a share of 0 is passed as soon as there is something of which it is a share;
+ * - those against must stay below a share, of a base that it makes larger.
  *
  * Everything else that an abstention changes makes a base larger. Shared seats whose holders differ
  * are another matter: their seat had said something.
@@ -33,7 +34,10 @@ function waysIn(book: Book, limb: Limb): readonly AbstentionHelps[] {
   return [
     ...(makesPresent(book, limb) ? ['it makes a seat present' as const] : []),
     ...(somethingIsEnough(book, limb) ? ['nothing out of something is enough' as const] : []),
-    ...(silencesVacantSeat(book, limb) ? ['it takes the vote of a vacant seat' as const] : []),
+    ...(silencesVacantSeat(book, limb) || sparesVacantSeat(book, limb)
+      ? ['it takes the vote of a vacant seat' as const]
+      : []),
+    ...(lessensThoseAgainst(book, limb) ? ['it makes the share against smaller' as const] : []),
     ...abstentionInGroups(book, limb),
   ];
 }
@@ -93,6 +97,22 @@ function silencesVacantSeat(book: Book, limb: Limb): boolean {
     };
     return [...own].some((seat) => peers(seat).length > 1 && isOdd(peers(seat)));
   });
+}
+
+/** A vacant seat that must not be against is so only while those who vote for it all are. */
+function sparesVacantSeat(book: Book, { notAgainst = [] }: Limb): boolean {
+  const named = new Set([notAgainst].flat());
+  const vacant = book.seats.filter(({ id }) => named.has(id));
+  return book.rules.takenAt.allowed.some((place) => {
+    const peers = peersOf(book, place);
+    return vacant.some((seat) => peers(seat).length > 1);
+  });
+}
+
+function lessensThoseAgainst(book: Book, limb: Limb): boolean {
+  if (typeof limb.againstBelow !== 'string') return false;
+  if (limb.of === 'votes and abstentions') return true;
+  return limb.of === 'present and entitled' && canBecomePresent(book, inTest(book, limb));
 }
 
 /** Whether the base shrinks when someone says nothing any more. */

@@ -82,7 +82,8 @@ export type AbstentionHelps =
   | 'it takes a vote from a group that was against'
   | 'it makes a group be for'
   | 'it takes the vote of a vacant seat'
-  | 'nothing out of something is enough';
+  | 'nothing out of something is enough'
+  | 'it makes the share against smaller';
 
 export type ChairFault =
   | { readonly code: 'NobodyPresides' | 'NoSecondVote' | 'CastingVoteCountsNowhere' }

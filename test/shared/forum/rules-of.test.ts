@@ -21,6 +21,8 @@ describe('the rules for a decision', () => {
   it('are the general ones where it is of no kind, or of one that nobody knows', () => {
     expect(rulesOf(rules, null)).toMatchObject({ quorum: rules.quorum, vote: rules.vote });
     expect(rulesOf(rules, 'no such kind')).toEqual(rulesOf(rules, null));
+    const named = { ...rules, kinds: { null: { name: 'none', quorum: { moreThan: 1 } } } };
+    expect(rulesOf(constitution.parse(named), null).quorum).toEqual(rules.quorum);
   });
 
   it('of a kind are its own sections, and the general ones for the rest', () => {

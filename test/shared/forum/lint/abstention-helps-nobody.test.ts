@@ -84,6 +84,13 @@ describe('an abstention helps nobody', () => {
         seats: { ...members, fay: { body: 'B' } },
       },
     ],
+    [
+      'in groups of which a half is enough',
+      {
+        ...byBody({ of: both, moreThan: undefined, atLeast: '1/2', split: 'is against' }),
+        seats: { ...members, fay: { body: 'B' } },
+      },
+    ],
     ['in groups that no vote is enough of', byBody({ of: both, moreThan: 'all' })],
     ['in groups that are for or against', byBody({ of: both, split: 'is against' })],
     [

@@ -138,7 +138,10 @@ describe('those who stand in', () => {
       {
         proxies: {},
         vote: 'none',
-        kinds: { far: { name: 'far', stepsInOrder: false }, small: { name: 'small', ...noVote } },
+        kinds: {
+          far: { name: 'far', stepsInOrder: false },
+          small: { name: 'small', ...noVote, stepsInOrder: false },
+        },
       },
       ['ProxiesWithoutVote'],
     ],

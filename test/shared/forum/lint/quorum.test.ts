@@ -148,15 +148,17 @@ describe('a condition', () => {
 
   it('is met by some of the base, or by nobody, and then that is not told', () => {
     const of = { class: 'clinical' };
+    const steppedOut = 'leave the base';
     const isTold = (condition: Draft, eve: Draft = {}) =>
       codes(
         quorum(
-          { atLeast: 1, of, conditions: [{ name: 'one', ...condition }] },
+          { atLeast: 1, of, steppedOut, conditions: [{ name: 'one', ...condition }] },
           { seats: { ...members, eve: { classes: ['partner'], ...eve } } },
         ),
       ).includes('ConditionOutsideBase');
     expect(isTold({ class: 'partner' })).toBe(true);
     expect(isTold({ class: ['clinical', 'partner'] })).toBe(false);
+    expect(isTold({ class: 'clinical' })).toBe(false);
     expect(isTold({ class: 'partner' }, { vacant: true })).toBe(false);
     expect(isTold({ class: 'partner' }, { counts: false })).toBe(false);
   });
