@@ -1,6 +1,6 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { message } from '#bots/slack/blocks/message.ts';
-import { cardFor, decisionCard } from '#bots/views/decision-card.ts';
+import { cardFor } from '#bots/views/decision-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
@@ -14,7 +14,7 @@ import type { Messenger } from '#shared/ports/messenger.ts';
 export function slackMessenger(client: WebClient): Messenger {
   return {
     async show(where, decision) {
-      const { channel, ts } = await post(addressOf(where), decisionCard(decision));
+      const { channel, ts } = await post(addressOf(where), cardFor(decision));
       return `${channel}/${ts}`;
     },
     async redraw(_where, shown, decision) {

@@ -41,9 +41,12 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
   ];
 }
 
-/** An item dealt with in private goes, one to one, to those who may see it and to no channel. */
+/**
+ * An item dealt with in private goes, one to one, to those who may see it; its channel shows one line.
+ */
 function firstShowings(after: Opened): readonly Effect[] {
-  return isPrivate(after) ? showTo(belongingTo(after), after) : [{ type: 'show in its places' }];
+  const places: Effect = { type: 'show in its places' };
+  return isPrivate(after) ? [places, ...showTo(belongingTo(after), after)] : [places];
 }
 
 function wakings(known: readonly string[], after: Opened): Effect[] {

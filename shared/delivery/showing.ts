@@ -6,7 +6,7 @@ import type { Showing } from '#shared/ports/deliveries.ts';
 import { readScene, type Scene, type Subject, type World } from './scene.ts';
 
 /**
- * Posts the card where it is not shown yet; an item that became private since is not. What changed
+ * Posts the card where it is not shown yet; of a private item a channel has one line. What changed
  * while the card was on its way is drawn before this ends.
  */
 export async function show(
@@ -17,8 +17,10 @@ export async function show(
 ): Promise<void> {
   const shown = shownAt(scene, where);
   if (shown !== undefined) return redraw(world, scene.subject, shown.id);
-  if (!mayShow(scene, where, decision)) return;
-  const message = await world.messengers[where.platform].show(where, decision);
+  const may = mayShow(scene, where, decision);
+  if (!may && !('channel' in where)) return;
+  const seen = may ? decision : 'in private';
+  const message = await world.messengers[where.platform].show(where, seen);
   await note(world, scene, { id, where, message });
   await redraw(world, scene.subject, id);
 }

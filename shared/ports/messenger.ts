@@ -7,8 +7,11 @@ import type { Account, Place } from '#shared/directory/account.ts';
  * the platform did not take it, and the ledger tries again.
  */
 export interface Messenger {
-  /** Posts the card of a decision; answers with the platform's id of the message. */
-  show(where: Place | Account, decision: Opened): Promise<string>;
+  /**
+   * Posts the card of a decision, or the one line for an item kept private; answers with the
+   * platform's id of the message.
+   */
+  show(where: Place | Account, decision: Opened | 'in private'): Promise<string>;
   /** Draws the card again as the decision stands, or as the one line for an item kept private. */
   redraw(where: Place | Account, message: string, decision: Opened | 'in private'): Promise<void>;
   /** Tells one person privately. */

@@ -62,8 +62,9 @@ export async function telling(forum = shownBoard) {
       sent.push({ platform, what, to: nameOf(to), says, answers, at: now });
     };
     return {
-      async show(where, { status, answers }) {
-        await send('show', where, status, Object.keys(answers).length);
+      async show(where, drawn) {
+        if (drawn === 'in private') await send('show', where, drawn);
+        else await send('show', where, drawn.status, Object.keys(drawn.answers).length);
         return `message-${nameOf(where)}`;
       },
       async redraw(where, _message, drawn) {

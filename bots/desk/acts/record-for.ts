@@ -21,7 +21,7 @@ function saidIn(values: Values, about: About): RecordFor['said'] {
     case 'for':
     case 'against':
       return { type: 'Vote', choice: said };
-    case 'no side':
+    case 'neither':
       return { type: 'Vote', choice: 'abstain' };
     case 'concern':
       return { type: 'AgreeWithConcern', version: version(about), concern: words };

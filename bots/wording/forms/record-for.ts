@@ -23,7 +23,7 @@ export const recordForForm = {
   votes: [
     { value: 'for', label: 'For' },
     { value: 'against', label: 'Against' },
-    { value: 'no side', label: 'They abstained' },
+    { value: 'neither', label: 'They abstained' },
   ],
   how: 'How did they say so?',
   ways,

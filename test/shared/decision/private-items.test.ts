@@ -92,9 +92,10 @@ describe('a private item', () => {
     expect(maySee(own.decision, warden)).toBe(true);
   });
 
-  it('is shown one to one and in no channel, once each', () => {
+  it('is shown one to one, once each; its channel has one line', () => {
     const forum = body({}, hidden);
     expect(effectsOf(raised(forum, { publicity: pay }), notOpened)).toEqual([
+      { type: 'show in its places' },
       ...[governanceLead, ...everyone]
         .filter((person) => person !== warden)
         .map((person) => ({ type: 'show to', person })),
