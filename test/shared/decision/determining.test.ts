@@ -23,6 +23,21 @@ describe('what the person presiding determines', () => {
       .isRefused({ code: 'ChairMayNotDetermine' });
   });
 
+  it('is nothing before there is a tie, where the rules leave only a tie to them', () => {
+    const ties = { vote: { ...always, tie: 'chair determines' } };
+    put(ties).when(chair, determine()).isRefused({ code: 'ChairMayNotDetermine' });
+    put(ties)
+      .when(chair, openVote)
+      .when(chair, determine())
+      .isRefused({ code: 'ChairMayNotDetermine' });
+  });
+
+  it('turned down is final at once: nobody has to confirm a no', () => {
+    talked({ ...on, window: { veto: { for: { days: 7 } } } })
+      .when(chair, determine('against'))
+      .ends({ how: 'turned down by the chair', effect: 'decided here' });
+  });
+
   it.each([
     ['for', 'determined by the chair', 'decided here'],
     ['against', 'turned down by the chair', 'decided here'],

@@ -122,6 +122,7 @@ describe('a private item', () => {
     const named = { chair: { substitutes: ['Sid'] } };
     const { decision } = put({ substitutes: { votes } }, named, { publicity: pay });
     expect(maySee(decision, 'Sid')).toBe(votes);
+    expect(maySee(decision, chair)).toBe(true);
   });
 
   it('is refused to a seat that does not see it in words of its own', () => {

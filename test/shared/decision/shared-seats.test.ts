@@ -84,6 +84,15 @@ describe('people who share a seat', () => {
   });
 });
 
+describe('a concern of one who shares a seat', () => {
+  it('is not the word of a seat whose last word, or first name, is another’s', () => {
+    const { decision } = shared('the last word')
+      .when(ann, agreeWithConcern('Carers.'))
+      .when(ben, agree());
+    expect(answers(decision)).toMatchObject({ agree: 1, concern: 0 });
+  });
+});
+
 describe('before there is a vote', () => {
   it('nobody has voted; each of them is found by the seat', () => {
     const { decision } = shared();

@@ -138,6 +138,20 @@ describe('silence', () => {
   });
 });
 
+describe('silence at a meeting, and of those who share a seat', () => {
+  it('is never consent in the room', () => {
+    over(put(sent, {}, { takenAt: 'at a meeting' })).yields(passedOnly);
+  });
+
+  it('is reached through one of several holders', () => {
+    const shared = put(rules, { warden: { holders: [warden, 'Dee'] } })
+      .when(everyone.slice(0, 3), seen())
+      .when('the surveyor', seen());
+    over(shared).yields(passedOnly);
+    over(shared.when('Dee', seen())).ends({ how: 'adopted by silence' });
+  });
+});
+
 describe('"Seen"', () => {
   it('is confirmed by members, of the words as they stand, once, and is no answer', () => {
     const pressed = put().when(warden, seen());
