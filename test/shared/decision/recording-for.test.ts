@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act, RecordFor } from '#shared/decision/command.ts';
 import { answers, countVotes } from '#shared/decision/tally.ts';
 import { governanceLead } from '#test/support/board.ts';
-import { v1 } from '#test/support/decider.ts';
+import { given, v1 } from '#test/support/decider.ts';
 import { agree, openVote, present, vote } from './acts.ts';
 import { told } from './asked.ts';
 import { always, chair, everyone, put, warden } from './body.ts';
@@ -49,6 +49,10 @@ describe('what the governance lead records for a member', () => {
       .when(governanceLead, recording({ type: 'Object', version: v1, harm: '', help: '' }))
       .isRefused({ code: 'Blank', field: 'harm' });
     recorded.when(governanceLead, theirs).yieldsNothing();
+  });
+
+  it('is of a proposal that is there', () => {
+    given().when(governanceLead, theirs).isRefused({ code: 'NothingHere' });
   });
 
   it('is recorded by nobody else', () => {

@@ -68,6 +68,12 @@ describe('an abstention carries what was lost, and that is told', () => {
     ],
     [
       'it makes the share against smaller',
+      voting({ moreThan: '1/2', of: 'present and entitled', againstBelow: '1/4' }),
+      { ann: 'for', bob: 'for', cat: 'for', dan: 'against' },
+      'eve',
+    ],
+    [
+      'it makes the share against smaller',
       voting({ moreThan: '1/2', of: 'votes and abstentions', againstBelow: '1/4' }),
       { ann: 'for', bob: 'for', cat: 'for', dan: 'against' },
       'eve',
