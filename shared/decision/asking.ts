@@ -6,11 +6,11 @@ import {
   type Guard,
   mustBeTalking,
   mustNotHaveSteppedOut,
+  mustPropose,
   mustTakePart,
   seated,
 } from './guards.ts';
 import type { Here, Judge, Live } from './here.ts';
-import { presidingSeat } from './presiding.ts';
 import { hasAVote } from './standing.ts';
 import { limits, textProblem } from './words.ts';
 
@@ -33,9 +33,7 @@ export const askQuestion: Judge<'AskQuestion'> = ({ question }, here) => {
 /** The proposer answers, or the person presiding; an answer stands beside its question. */
 export const answerQuestion: Judge<'AnswerQuestion'> = ({ question: id, answer }, here) => {
   const no =
-    mustAnswerFor(here) ??
-    mustNotHaveSteppedOut(here) ??
-    textProblem('answer', answer, limits.words);
+    mustPropose(here) ?? mustNotHaveSteppedOut(here) ?? textProblem('answer', answer, limits.words);
   if (no !== null) return refused(no);
   const asked = here.decision.questions.find((each) => each.id === id);
   if (asked === undefined) return refused({ code: 'NoSuchQuestion' });
@@ -80,13 +78,6 @@ function pause({ answerBy, deadlinePassed, extensions, rules }: Live): readonly 
 function mustBelong({ decision, seat, person }: Here): Guard {
   const keeps = [decision.proposer, decision.forum.governanceLead].includes(person);
   return seat === null && !keeps ? { code: 'NotAMember' } : null;
-}
-
-function mustAnswerFor({ decision, seat, person }: Here): Guard {
-  const { proposer } = decision;
-  const presiding = presidingSeat(decision);
-  const may = person === proposer || (seat !== null && seat.id === presiding);
-  return may ? null : { code: 'NotTheProposer', proposer, presiding };
 }
 
 function mustHaveNoVote(decision: Live, seat: Seat): Guard {

@@ -50,21 +50,15 @@ export interface Interest {
   readonly by: string;
 }
 
-/** An interest declared once there was a result. */
-export interface LateInterest {
-  readonly seat: string;
-  readonly by: string;
-  readonly degree: Degree;
-  readonly nature: string;
-  readonly at: string;
-}
-
 /** Something a person said for a seat. */
 interface Said {
   readonly seat: string;
   readonly by: string;
   readonly at: string;
 }
+
+/** An interest declared once there was a result. */
+export type LateInterest = Said & Pick<Interest, 'degree' | 'nature'>;
 
 type Dissent = Said & { readonly statement: string };
 

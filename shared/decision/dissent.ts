@@ -19,7 +19,7 @@ interface Then {
 /**
  * A member says in their own words why they disagree; a later statement takes the place of an
  * earlier one, until the minute is confirmed. It changes nothing in what was decided.
- * Source: NHS England model constitution for an integrated care board, May 2022, "Decision making".
+ * Recalled from model rules of integrated care boards and not verified: check against your standing orders.
  */
 export function stateDissent({ statement }: Acts['StateDissent'], then: Then): Judgement {
   const no = mayBeMinuted(then) ?? textProblem('statement', statement, limits.words);

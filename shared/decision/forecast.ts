@@ -2,7 +2,7 @@ import type { Condition } from '#shared/forum/constitution/condition.ts';
 import { type Quorum, quorum, type SeatHere } from '#shared/forum/quorum.ts';
 import type { Opened } from './decision.ts';
 import { partOf } from './standing.ts';
-import { seatHere } from './tally.ts';
+import { seatsHere } from './tally.ts';
 
 type Table = readonly SeatHere[];
 
@@ -25,7 +25,7 @@ interface Forecast {
  * there now where they are enough, else on all who could be.
  */
 export function forecast(matter: Opened): Forecast {
-  const now = tableNow(matter);
+  const now = seatsHere(matter);
   const best = now.map((each) => ({ ...each, present: each.present || couldBe(matter, each) }));
   const atBest = quorum(matter.rules.quorum, best);
   const table = quorum(matter.rules.quorum, now).met ? now : best;
@@ -38,15 +38,11 @@ export function forecast(matter: Opened): Forecast {
 
 /** Whether there would be enough people with this seat and too few without it; what is missing then. */
 export function neededSeat(matter: Opened, seat: string): Needed | null {
-  const counted = tableNow(matter).map((each) =>
+  const counted = seatsHere(matter).map((each) =>
     each.seat.id === seat ? { ...each, present: true, steppedOut: false } : each,
   );
   const { met } = quorum(matter.rules.quorum, counted);
   return met ? (neededIn(matter, counted, seat)[0] ?? null) : null;
-}
-
-function tableNow(matter: Opened): Table {
-  return matter.forum.seats.map((seat) => seatHere(matter, seat));
 }
 
 /** A seat that someone holds and no interest keeps from counting; at a meeting it must be marked. */

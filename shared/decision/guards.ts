@@ -57,6 +57,14 @@ function presidesItself(decision: Live, seat: Seat, person: string): boolean {
   return as === 'holder' || (as === 'proxy' && proxies !== 'forbidden' && proxies.mayPreside);
 }
 
+/** The proposer, or whoever acts for the seat in the chair. */
+export function mustPropose({ decision, person, seat }: Here): Guard {
+  const { proposer } = decision;
+  const chair = presidingSeat(decision);
+  const may = person === proposer || (seat !== null && seat.id === chair);
+  return may ? null : { code: 'NotTheProposer', proposer, presiding: chair };
+}
+
 export function mustBeAMember({ seat }: Here): Guard {
   return seat === null ? { code: 'NotAMember' } : null;
 }

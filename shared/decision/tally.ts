@@ -23,14 +23,15 @@ import { electorate, hasAVote, isEntitled, isPresent, partOf, undecided } from '
  * interest does not count.
  */
 export function enoughPeople(matter: Opened): Quorum {
-  return quorum(
-    matter.rules.quorum,
-    matter.forum.seats.map((seat) => seatHere(matter, seat)),
-  );
+  return quorum(matter.rules.quorum, seatsHere(matter));
 }
 
-/** A seat as it stands for the count of people on this item. */
-export function seatHere(matter: Opened, seat: Seat): SeatHere {
+/** Every seat as it stands for the count of people on this item. */
+export function seatsHere(matter: Opened): readonly SeatHere[] {
+  return matter.forum.seats.map((seat) => seatHere(matter, seat));
+}
+
+function seatHere(matter: Opened, seat: Seat): SeatHere {
   return {
     seat,
     present: waysHere(matter, seat).some((way) => counts(matter, way)),

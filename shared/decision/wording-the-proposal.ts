@@ -7,6 +7,7 @@ import {
   mustBeTalking,
   mustMeanTheseWords,
   mustNotHaveSteppedOut,
+  mustPropose,
 } from './guards.ts';
 import type { Here, Judge } from './here.ts';
 import { presidingSeat } from './presiding.ts';
@@ -62,11 +63,4 @@ function timeForNewWords({ decision, at }: Here): string | null {
   const atLeast = open === undefined ? answerBy : after(at, open, closed);
   const until = isBefore(again, atLeast) ? atLeast : again;
   return isBefore(answerBy, until) ? until : null;
-}
-
-function mustPropose({ decision, person, seat }: Here): Guard {
-  const { proposer } = decision;
-  const chair = presidingSeat(decision);
-  const may = person === proposer || (seat !== null && seat.id === chair);
-  return may ? null : { code: 'NotTheProposer', proposer, presiding: chair };
 }

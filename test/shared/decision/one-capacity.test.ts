@@ -5,8 +5,8 @@ import { agree, object, openVote, vote } from './acts.ts';
 import { always, chair, holders, nominate, put, surveyor, treasurer, warden } from './body.ts';
 
 /**
- * Source: NHS England model constitution for an integrated care board, May 2022, "Quorum": nobody
- * acts in more than one capacity. Check against your standing orders.
+ * Nobody acts in more than one capacity. Recalled from model rules of integrated care boards and not
+ * verified: check against your standing orders.
  */
 describe('one person', () => {
   const deputies = { allowedBy: 'the holder' };
