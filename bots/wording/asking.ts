@@ -1,4 +1,5 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
+import { silent } from '#shared/decision/saying.ts';
 import { whenOnRecord } from './dates.ts';
 import { count, quoted, sentence } from './language.ts';
 import { personName, seatName } from './people.ts';
@@ -46,8 +47,11 @@ export function timeNeededInWords(decision: Matter): string[] {
   );
 }
 
-/** On the face: how many asked, advise and wait; their words are one press away. */
-export function asidesInWords({ questions, voices, timeNeeded }: Matter): string[] {
+/** On the face: how many asked, advise and still wait to answer; their words are one press away. */
+export function asidesInWords(decision: Opened): string[] {
+  const { questions, voices } = decision;
+  const quiet = new Set(silent(decision).map(({ id }) => id));
+  const timeNeeded = decision.timeNeeded.filter(({ seat }) => quiet.has(seat));
   const open = questions.filter(({ answers }) => answers.length === 0).length;
   const said = [
     open === 0 ? '' : count(open, 'question waits for an answer', 'questions wait for an answer'),

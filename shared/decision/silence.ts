@@ -17,7 +17,7 @@ export const confirmSeen = seated<'ConfirmSeen'>(({ version }, here) => {
 
 /**
  * Whether a silence procedure adopts the proposal when its time is over: nobody objected or asked
- * for a change, at any time, no step was taken, the words stood as long as was announced, and
+ * for a change, or needs time or an answer, no step was taken, the words stood as long as was announced, and
  * whoever said nothing is known to have seen them where the rules ask. Never at a meeting.
  */
 export function isAdoptedBySilence(decision: Opened): boolean {
@@ -31,8 +31,10 @@ export function isAdoptedBySilence(decision: Opened): boolean {
 
 /** Whether anything was said or done that needs an answer, or nobody is there to be silent. */
 function isBroken(decision: Opened): boolean {
-  const { objections, suggestions, steps, views, stepsRunOut } = decision;
-  const said = [objections, suggestions, steps, views, stepsRunOut, undecided(decision)];
+  const { objections, suggestions, steps, views, stepsRunOut, timeNeeded } = decision;
+  const unanswered = decision.questions.filter(({ answers }) => answers.length === 0);
+  const waiting = [timeNeeded, unanswered, undecided(decision)];
+  const said = [objections, suggestions, steps, views, stepsRunOut, ...waiting];
   return said.some((each) => each.length > 0) || electorate(decision).length === 0;
 }
 

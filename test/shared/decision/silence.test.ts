@@ -138,6 +138,19 @@ describe('silence', () => {
   });
 });
 
+describe('silence while someone waits', () => {
+  it('is broken by whoever needs more time or facts', () => {
+    over(put(sent).when(warden, { type: 'NeedTime', what: 'The figures.' })).yields(passedOnly);
+  });
+
+  it('is broken by a question until it is answered', () => {
+    const asked = put(sent).when(warden, { type: 'AskQuestion', question: 'Who pays?' });
+    over(asked).yields(passedOnly);
+    const answer = { type: 'AnswerQuestion', question: 'q1', answer: 'We do.' } as const;
+    over(asked.when(governanceLead, answer)).ends({ how: 'adopted by silence' });
+  });
+});
+
 describe('silence at a meeting, and of those who share a seat', () => {
   it('is never consent in the room', () => {
     over(put(sent, {}, { takenAt: 'at a meeting' })).yields(passedOnly);
