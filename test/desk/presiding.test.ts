@@ -41,7 +41,7 @@ describe('more time for answers', () => {
 
   it('is not offered to others, nor where the rules leave none', async () => {
     expect(await (await atTheDesk(slow)).labels(council)).not.toContain(label);
-    expect(await (await atTheDesk(under({}))).labels(chair)).not.toContain(label);
+    expect(await (await atTheDesk(under({ window: {} }))).labels(chair)).not.toContain(label);
   });
 
   it('is the first thing offered when the time has passed and nothing was agreed', () => {
@@ -52,7 +52,7 @@ describe('more time for answers', () => {
     expect(lines.at(-1)).toBe(
       'You can give more time (once), take it to the next meeting, or close it as not agreed.',
     );
-    const none = under({}).does('the clock', late, saturday);
+    const none = under({ window: {} }).does('the clock', late, saturday);
     const without = noticeView({ kind: 'deadline passed' }, none.decision);
     expect(without.buttons.map(({ act }) => act)).toEqual(ways.slice(1));
     expect(without.lines.at(-1)).toContain('You can wait for more answers');

@@ -63,7 +63,10 @@ export const casesOfSeats = {
     until: '2026-12-18',
     why: 'Costs.',
   }),
-  NoMoreTime: by(chair, 'give-more-time', plain, { until: '2026-12-18', why: 'Costs.' }),
+  NoMoreTime: by(chair, 'give-more-time', under({ window: {} }), {
+    until: '2026-12-18',
+    why: 'Costs.',
+  }),
   SomeonePresides: by(
     governanceLead,
     'choose-to-preside',
