@@ -1,4 +1,5 @@
-import type { Matter, Opened } from '#shared/decision/decision.ts';
+import { seatsFor } from '#shared/decision/acting.ts';
+import type { Matter, Opened, Voting } from '#shared/decision/decision.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
@@ -126,20 +127,25 @@ function presiding(decision: Matter): Offer[] {
   ];
 }
 
-/** Tried with the first member who could answer or vote. */
+/** Tried with the first member who could answer or vote, and with what they have not said yet. */
 function recordingFor(decision: Opened): Offer[] {
   const person = electorate(decision).find(({ holders }) => holders.length > 0)?.holders[0];
   if (person === undefined) return [];
-  const vote = { type: 'Vote', choice: 'for' } as const;
   const answer = {
     type: 'AgreeWithConcern',
     version: current(decision).hash,
     concern: words,
   } as const;
-  const said = decision.status === 'voting' ? vote : answer;
+  const said = decision.status === 'voting' ? otherVote(decision, person) : answer;
   return [
     { id: 'record-for', trial: { type: 'RecordFor', person, how: 'by phone', said }, silent: true },
   ];
+}
+
+function otherVote(decision: Voting, person: string) {
+  const [seat] = seatsFor(decision, person);
+  const given = decision.vote.ballots[seat?.id ?? '']?.find(({ by }) => by === person);
+  return { type: 'Vote', choice: given?.choice === 'for' ? 'against' : 'for' } as const;
 }
 
 const minuting: readonly Offer[] = [

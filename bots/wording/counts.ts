@@ -1,9 +1,11 @@
 import type { Opened, Vote } from '#shared/decision/decision.ts';
+import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
 import type { Votes } from '#shared/decision/outcome.ts';
 import { ballotOf, silent, standingObjections } from '#shared/decision/saying.ts';
 import { electorate, undecided } from '#shared/decision/standing.ts';
 import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
+import type { Seat } from '#shared/forum/seat.ts';
 import { hasEnded } from './ended.ts';
 import { handlingOf } from './handlings.ts';
 import { count, list, the } from './language.ts';
@@ -98,18 +100,25 @@ export function votesInWords(votes: Votes, unit: (number: number) => string = St
   return `${unit(votes.for)} for, ${votes.against} against${abstained}`;
 }
 
-/** "11 of 13 have voted." and, since the vote is open, how. */
+/** "11 of 13 have voted." and how, unless that stays hidden. */
 export function whereVotesStand(decision: Opened, vote: Vote): string[] {
   const all = electorate(decision);
   const given = all.length - yetToVote(decision, vote).length;
+  return [
+    `${given} of ${all.length} ${given === 1 ? 'has' : 'have'} voted.`,
+    votesAreHidden(decision) ? stayHidden : votesSoFar(decision, all),
+  ].filter((part) => part !== '');
+}
+
+/** What stands in the place of votes that nobody else may learn yet. */
+export const stayHidden = 'Votes stay hidden until the vote closes.';
+
+function votesSoFar(decision: Opened, all: readonly Seat[]): string {
   const names = (choice: string) =>
     all.filter((seat) => ballotOf(decision, seat) === choice).map((seat) => the(seat.name));
   const line = (words: string, choice: string) =>
     names(choice).length === 0 ? '' : `${words}: ${list(names(choice))}.`;
-  return [
-    `${given} of ${all.length} ${given === 1 ? 'has' : 'have'} voted.`,
-    [line('For', 'for'), line('Against', 'against'), line('Abstained', 'abstain')]
-      .filter((part) => part !== '')
-      .join(' '),
-  ].filter((part) => part !== '');
+  return [line('For', 'for'), line('Against', 'against'), line('Abstained', 'abstain')]
+    .filter((part) => part !== '')
+    .join(' ');
 }

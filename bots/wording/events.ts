@@ -1,10 +1,12 @@
 import type { Opened } from '#shared/decision/decision.ts';
 import { spoken } from '#shared/decision/erased-words.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
+import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
 import { answers } from './events/answers.ts';
 import { asking } from './events/asking.ts';
 import { course } from './events/course.ts';
 import { ending } from './events/ending.ts';
+import { hiddenVotes } from './events/hidden-votes.ts';
 import { minute } from './events/minute.ts';
 import { people } from './events/people.ts';
 import type { Happened, Telling } from './events/told.ts';
@@ -21,9 +23,15 @@ const tellings: Telling<FactType> = {
   ...asking,
 };
 
-/** One plain sentence for everything that can happen; erased words are left out of it. */
-export function eventInWords(event: DecisionEvent, after: Opened): string {
-  return `${recordedBy(event, after)}${tell(event.type, spoken(event), after)}`;
+const whileVotesAreHidden: Telling<FactType> = { ...tellings, ...hiddenVotes };
+
+/**
+ * One plain sentence for everything that can happen, of the decision after it; erased words are left
+ * out of it, and so is how anyone voted while that is hidden `now`.
+ */
+export function eventInWords(event: DecisionEvent, after: Opened, now: Opened = after): string {
+  const told = votesAreHidden(now) ? whileVotesAreHidden : tellings;
+  return `${recordedBy(event, after)}${tell(told, event.type, spoken(event), after)}`;
 }
 
 /** Who recorded it for whoever did it, and how it was given. */
@@ -33,6 +41,11 @@ function recordedBy({ recorded }: DecisionEvent, after: Opened): string {
     : `Given ${recorded.how} and noted by ${personName(after, recorded.by)}. `;
 }
 
-function tell<Type extends FactType>(type: Type, event: Happened<Type>, after: Opened): string {
-  return tellings[type](event, after);
+function tell<Type extends FactType>(
+  told: Telling<FactType>,
+  type: Type,
+  event: Happened<Type>,
+  after: Opened,
+): string {
+  return told[type](event, after);
 }

@@ -16,14 +16,16 @@ export const sinceTitle = 'Since I last looked';
 /** What has happened since this person last did something here: a line each, the newest last. */
 export function sinceTheyActed(events: readonly DecisionEvent[], person: string): string[] {
   const last = events.findLastIndex(({ by }) => by === person);
-  const happened = inOrder(events).slice(last + 1);
+  const all = inOrder(events);
+  const now = all.at(-1)?.after;
+  const happened = all.slice(last + 1);
   const left = happened.length - told;
   return [
     since(events[last], happened.length),
     ...(left > 0
       ? [`${count(left, 'more thing', 'more things')} came before these. See the full record.`]
       : []),
-    ...happened.slice(-told).map(inWords),
+    ...happened.slice(-told).map((each) => inWords(each, now)),
   ];
 }
 
@@ -52,6 +54,6 @@ function inOrder(events: readonly DecisionEvent[]): Happened[] {
   });
 }
 
-function inWords({ event, after }: Happened): string {
-  return shortened(`${whenItWas(event.at)}: ${eventInWords(event, after)}`, longest);
+function inWords({ event, after }: Happened, now: Opened | undefined): string {
+  return shortened(`${whenItWas(event.at)}: ${eventInWords(event, after, now)}`, longest);
 }

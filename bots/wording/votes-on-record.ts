@@ -1,16 +1,22 @@
-import type { Ballot, Opened } from '#shared/decision/decision.ts';
+import type { Ballot, Opened, Vote } from '#shared/decision/decision.ts';
+import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
 import { ballotOf } from '#shared/decision/saying.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { isFilled, type Seat } from '#shared/forum/seat.ts';
 import { byStandIn, setAside } from './answers-on-record.ts';
+import { stayHidden } from './counts.ts';
 import { differingVotes } from './differing.ts';
 import { sentence, the } from './language.ts';
+import { seatName } from './people.ts';
 import { voteCalled } from './vote-in-words.ts';
 
-/** Who called the vote and why, each seat's vote, then the casting vote. */
+/** Who called the vote and why, each seat's vote or, while they are hidden, who has voted. */
 export function votesByName(decision: Opened): string[] {
   const vote = 'vote' in decision ? decision.vote : null;
   if (vote === null) return [];
+  if (votesAreHidden(decision)) {
+    return [voteCalled(decision, vote), ...whoHasVoted(decision, vote), stayHidden];
+  }
   return [
     voteCalled(decision, vote),
     ...Object.entries(vote.ballots).flatMap(([seat, given]) => votesOf(decision, seat, given)),
@@ -18,6 +24,17 @@ export function votesByName(decision: Opened): string[] {
     ...differingVotes(decision),
     ...(vote.casting === null ? [] : [`Casting vote: ${vote.casting}.`]),
   ];
+}
+
+function whoHasVoted(decision: Opened, { ballots }: Vote): string[] {
+  const lines = Object.entries(ballots).flatMap(([id, given]) =>
+    given.map(({ by }) => {
+      const seat = seatById(decision, id);
+      const standsIn = seat === null ? '' : byStandIn(decision, seat, by);
+      return `${sentence(seatName(decision, id))} has voted${standsIn}${setAside(decision, id)}.`;
+    }),
+  );
+  return [...new Set(lines)];
 }
 
 function votesOf(decision: Opened, id: string, given: readonly Ballot[]): string[] {

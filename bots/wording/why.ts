@@ -1,6 +1,7 @@
 import type { Opened } from '#shared/decision/decision.ts';
+import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
 import { answers, countVotes, enoughPeople, support } from '#shared/decision/tally.ts';
-import { roles, votesInWords } from './counts.ts';
+import { roles, stayHidden, votesInWords } from './counts.ts';
 import { sharedSeatsThatDiffer } from './differing.ts';
 import { hasEnded } from './ended.ts';
 import { enoughAhead } from './forecast.ts';
@@ -82,6 +83,7 @@ function needsAVote({ rules }: Opened): boolean {
 
 function vote(decision: Opened): string[] {
   if (!('vote' in decision) || decision.vote === null) return [];
+  if (votesAreHidden(decision)) return [[stayHidden, ...whatPasses(decision)].join(' ')];
   const counted = `The votes: ${votesInWords(countVotes(decision))}.`;
   const { casting } = decision.vote;
   return [

@@ -4,6 +4,7 @@ import { isCasting, resultOf } from '#shared/forum/result-of.ts';
 import { isBefore } from '#shared/time.ts';
 import type { Extension, Opened } from './decision.ts';
 import type { Fact } from './event.ts';
+import { votesAreHidden } from './hidden-votes.ts';
 import { presiding } from './presiding.ts';
 import { ballotOf } from './saying.ts';
 import { enoughPeople, isRipe, sayings } from './tally.ts';
@@ -48,8 +49,10 @@ function endOf(decision: Opened): string | null {
   return decision.status === 'voting' ? decision.vote.openUntil : decision.answerBy;
 }
 
+/** How it would end now. More time because a hidden vote turned that would show how it was given. */
 function resultNow(decision: Opened): string {
   const { vote } = decision.rules;
+  if (votesAreHidden(decision)) return isRipe(decision) ? 'agreed' : 'open';
   if (decision.status !== 'voting' || vote === 'none') return isRipe(decision) ? 'agreed' : 'open';
   const table = sayings(decision, (seat) => ballotOf(decision, seat));
   const chair = isCasting(vote.tie) ? presiding(decision) : null;

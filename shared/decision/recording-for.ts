@@ -1,5 +1,7 @@
+import { instructionOf, seatsFor } from './acting.ts';
 import type { Command, RecordFor } from './command.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Opened } from './decision.ts';
+import { votesAreHidden } from './hidden-votes.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -16,6 +18,14 @@ export function mayRecordFor({ by, act }: Command<RecordFor>, decision: Decision
   if (decision.status === 'not opened') return { code: 'NothingHere' };
   const { governanceLead } = decision.forum;
   if (by !== governanceLead) return { code: 'NotTheGovernanceLead', governanceLead };
-  const elsewhere = decision.takenAt !== 'at a meeting';
-  return act.said.type === 'Vote' && elsewhere ? { code: 'VoteIsTheirs' } : null;
+  const theirs = decision.takenAt !== 'at a meeting' || wouldTell(decision, act.person);
+  return act.said.type === 'Vote' && theirs ? { code: 'VoteIsTheirs' } : null;
+}
+
+/** Whether trying to record their vote could tell what stays hidden: how they were told to vote. */
+function wouldTell(decision: Opened, person: string): boolean {
+  const [seat] = seatsFor(decision, person);
+  return (
+    votesAreHidden(decision) && seat !== undefined && instructionOf(decision, seat, person) !== null
+  );
 }

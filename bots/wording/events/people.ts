@@ -1,8 +1,9 @@
 import { degreeOnRecord, handlingLabels } from '#bots/wording/handlings.ts';
 import { count, list, saying } from '#bots/wording/language.ts';
 import { nameApart, seatName } from '#bots/wording/people.ts';
+import type { Opened } from '#shared/decision/decision.ts';
 import type { Choice } from '#shared/forum/said.ts';
-import { type Telling, who } from './told.ts';
+import { type Happened, type Telling, who } from './told.ts';
 
 type People =
   | 'InterestDeclared'
@@ -44,7 +45,7 @@ export const people: Telling<People> = {
     return `${who(event, after)} ${does} a stand-in for ${seatName(after, event.of)}: ${standIn}.`;
   },
   ProxyGiven: (event, after) => {
-    const given = `${who(event, after)} gave their vote on this item to ${nameApart(after, event.to) ?? 'someone'}`;
+    const given = voteHandedOver(event, after);
     return event.instruction === null
       ? `${given}, who may vote as they see fit.`
       : `${given}, who must ${toVote[event.instruction]}.`;
@@ -52,6 +53,10 @@ export const people: Telling<People> = {
   StandInTakenBack: (event, after) =>
     `${who(event, after)} no longer has ${nameApart(after, event.person) ?? 'anyone'} stand in for them on this item.`,
 };
+
+export function voteHandedOver(event: Happened<'ProxyGiven'>, after: Opened): string {
+  return `${who(event, after)} gave their vote on this item to ${nameApart(after, event.to) ?? 'someone'}`;
+}
 
 /** What someone who votes for another was told to do. */
 export const toVote: { readonly [Each in Choice]: string } = {

@@ -11,8 +11,12 @@ export function voteAndSteps(decision: Ended): string[] {
   const { vote } = decision;
   return [
     ...(taken === '' ? [] : [`Steps that were taken first: ${taken}.`]),
-    ...(vote === null ? [] : [voteCalled(decision, vote), method]),
+    ...(vote === null ? [] : [voteCalled(decision, vote), method(decision)]),
   ];
 }
 
-const method = 'Each vote was given by name, and all who took part could see it.';
+function method({ rules: { vote } }: Ended): string {
+  return vote !== 'none' && vote.shown === 'when the vote closes'
+    ? 'Each vote was given by name, and no one else could see it until the vote closed.'
+    : 'Each vote was given by name, and all who took part could see it.';
+}

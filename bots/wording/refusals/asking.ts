@@ -4,7 +4,7 @@ type Asking = 'VoteIsTheirs' | 'NothingToChallenge' | 'NoSuchQuestion' | 'Answer
 
 export const asking: Said<Asking> = {
   VoteIsTheirs: () =>
-    'A vote is recorded for a member only at a meeting. Here they vote themselves, on the card.',
+    'This vote is theirs to give, on the card. A vote is recorded for a member only at a meeting, and not where it must stay hidden from you.',
   NothingToChallenge: () =>
     'These words are no correction, so everyone was asked about them. You can answer on the card.',
   NoSuchQuestion: () => 'This question is not here any more. Please open the list again.',

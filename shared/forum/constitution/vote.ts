@@ -17,6 +17,12 @@ export const vote = z
         .min(1)
         .max(20)
         .describe('The tests a vote must pass to be carried: every one of them.'),
+      shown: z
+        .enum(['as they come', 'when the vote closes'])
+        .default('as they come')
+        .describe(
+          'When votes show by name. `as they come`: as soon as each is given. `when the vote closes`: until then only who has voted shows; how, and how a proxy is told to vote, is for those who said it and for the proxy alone. They show once the vote is closed, also where it ends in a tie.',
+        ),
       castingOnlyBy: names
         .optional()
         .describe(

@@ -41,7 +41,9 @@ export const window = z
       .describe('More time where enough people are there only near the end.'),
     lateChange: late
       .optional()
-      .describe('More time where an answer or a vote turns the result near the end.'),
+      .describe(
+        'More time where an answer or a vote turns the result near the end. A vote that is hidden until the vote closes gives none: more time would show how it was given.',
+      ),
     closed: z
       .array(day)
       .max(1000)

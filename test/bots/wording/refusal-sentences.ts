@@ -31,7 +31,7 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NothingToChallenge:
     'These words are no correction, so everyone was asked about them. You can answer on the card.',
   VoteIsTheirs:
-    'A vote is recorded for a member only at a meeting. Here they vote themselves, on the card.',
+    'This vote is theirs to give, on the card. A vote is recorded for a member only at a meeting, and not where it must stay hidden from you.',
   NoSuchQuestion: 'This question is not here any more. Please open the list again.',
   AnswersInstead:
     'You have a vote here, so your answer counts: agree, agree with a concern, or object. You can also ask a question.',

@@ -29,7 +29,12 @@ export const recordStep = (step: string): Act => ({
 });
 /** Rules for a vote with one test. */
 export function voteBy(limb: z.input<typeof limbSchema>): VoteRules {
-  return { when: 'last resort', carriedWhen: [limbSchema.parse(limb)], tie: 'not carried' };
+  return {
+    when: 'last resort',
+    carriedWhen: [limbSchema.parse(limb)],
+    shown: 'as they come',
+    tie: 'not carried',
+  };
 }
 export const openVote: Act = { type: 'OpenVote', why: 'Two meetings changed no mind.' };
 export const vote = (choice: Choice): Act => ({ type: 'Vote', choice });

@@ -44,6 +44,7 @@ const deciding = fc.record({
     one('none'),
     fc.record({
       when: one('last resort', 'always'),
+      shown: one('as they come', 'when the vote closes'),
       carriedWhen: one([{ moreThan: '1/2' }], [{ moreThan: '1/2', unit: 'weight' }]),
       tie: one(
         'second and casting vote',

@@ -75,6 +75,7 @@ export function voted(
   const vote = {
     when: 'last resort',
     carriedWhen: carriedWhen.map(rule),
+    shown: 'as they come',
     tie: 'not carried',
   } as const;
   return resultOf({ weights, vote }, table, chair ?? null);

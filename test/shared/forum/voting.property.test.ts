@@ -29,7 +29,12 @@ const evenTable = anyTable.map((table) =>
 const rank = { 'not carried': 0, tie: 1, carried: 2 };
 
 function voteBy(carriedWhen: readonly Limb[]): VoteRules {
-  return { when: 'always', carriedWhen: [...carriedWhen], tie: 'casting vote' };
+  return {
+    when: 'always',
+    carriedWhen: [...carriedWhen],
+    shown: 'as they come',
+    tie: 'casting vote',
+  };
 }
 
 function resultIn(carriedWhen: readonly Limb[], table: readonly Said[], weights: Weights) {

@@ -13,6 +13,7 @@ import {
   startSteps,
   vote,
 } from '#test/support/play.ts';
+import { committeeWith } from './rules.ts';
 
 /** Who sits where the decision is taken; the committee may take it in all three places. */
 export function opened(takenAt: TakenAt, forum: ForumInForce = committee): Played {
@@ -61,6 +62,16 @@ export const voting: Readonly<Record<string, Played>> = {
     .does(members(board).slice(2, 5), vote('against'))
     .does(members(board).slice(6, 7), vote('abstain')),
   'voting here': votingOn(opened('here')),
+  'voting here, and votes stay hidden': votingOn(
+    opened(
+      'here',
+      committeeWith({
+        vote: { carriedWhen: [{ moreThan: '1/2' }], shown: 'when the vote closes' },
+      }),
+    ),
+  )
+    .does(members(committee).slice(0, 2), vote('for'))
+    .does(members(committee).slice(2, 4), vote('against')),
   'voting, answered before': votingOn(opened('here').does('the general practitioner', agree)),
 };
 

@@ -5,11 +5,13 @@ import { makesNoDifference } from '#bots/wording/rules/pieces/makes-no-differenc
 import { voting } from '#bots/wording/rules/pieces/manner.ts';
 import { testsInWords } from '#bots/wording/rules/pieces/tests-in-words.ts';
 import type { Tie, VoteRules } from '#shared/forum/constitution/vote.ts';
+import type { Window } from '#shared/forum/constitution/window.ts';
 
-export const voteInWords: Say = ({ vote }, { body, seatName }) => {
+export const voteInWords: Say = ({ vote, window }, { body, seatName }) => {
   if (vote === 'none') return [`${sentence(body)} does not vote.`];
   return [
     whenThereIsOne[vote.when],
+    ...whenVotesShow(vote, window),
     ...testsInWords(
       vote.carriedWhen,
       'The vote is passed only when it meets every one of these tests.',
@@ -17,6 +19,16 @@ export const voteInWords: Say = ({ vote }, { body, seatName }) => {
     ),
   ];
 };
+
+function whenVotesShow({ shown }: VoteRules, { lateChange }: Window): string[] {
+  if (shown !== 'when the vote closes') return ['Each vote shows by name as it is given.'];
+  return lateChange === undefined
+    ? [hidden]
+    : [hidden, 'No more time is given because such a vote turns the result.'];
+}
+
+const hidden =
+  'Votes stay hidden until the vote closes. Until then all can see who has voted, and no one else how. Then each vote shows by name.';
 
 const whenThereIsOne: { readonly [When in VoteRules['when']]: string } = {
   'last resort':
