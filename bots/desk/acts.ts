@@ -11,7 +11,7 @@ import {
 } from '#bots/views/choices.ts';
 import { concernForm, objectionForm, replyForm } from '#bots/views/forms/answer-forms.ts';
 import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
-import { handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
+import { adviceForm, handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
 import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import { handlings } from '#shared/forum/handlings.ts';
@@ -76,6 +76,11 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
     type: 'HandleInterest',
     seat: text(values, 'seat') || (about.seat ?? ''),
     handling: oneOf(handlings, text(values, 'handling')),
+  })),
+  'advise-on-interest': form(adviceForm, (values, about) => ({
+    type: 'AdviseOnInterest',
+    seat: text(values, 'seat') || (about.seat ?? ''),
+    advice: text(values, 'advice'),
   })),
   'mark-present': form(attendanceForm, (values) => ({
     type: 'MarkPresent',

@@ -14,6 +14,7 @@ export const actIds = [
   'post-new-version',
   'declare-interest',
   'handle-interest',
+  'advise-on-interest',
   'mark-present',
   'start-steps',
   'add-view',

@@ -73,6 +73,10 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['answer', 'ask-question'];
     case 'time needed':
       return ['give-more-time', 'take-to-meeting', 'more-choices'];
+    case 'interest to advise on':
+      return ['advise-on-interest', 'more-choices'];
+    case 'interest advised':
+      return hasEnded(decision) ? ['read-everything'] : ['handle-interest', 'more-choices'];
     case 'interest declared':
       return ['handle-interest', 'more-choices'];
     case 'deputy named':

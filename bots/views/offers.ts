@@ -1,8 +1,9 @@
 import { seatsFor } from '#shared/decision/acting.ts';
 import type { Matter, Opened, Voting } from '#shared/decision/decision.ts';
+import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
-import { electorate, undecided } from '#shared/decision/standing.ts';
+import { electorate, seatById, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { confirmingOffers } from './confirming-offers.ts';
@@ -21,7 +22,7 @@ export function offers(decision: Opened, person: string): readonly Offer[] {
     ...objections(decision, person),
     ...asking(decision),
     ...proposing(decision),
-    ...interests(decision),
+    ...interests(decision, person),
     ...minuting,
     ...recordingFor(decision),
   ];
@@ -86,11 +87,12 @@ function proposing(decision: Matter): Offer[] {
   ];
 }
 
-function interests(decision: Matter): Offer[] {
+function interests(decision: Opened, person: string): Offer[] {
   const [waiting] = undecided(decision);
   const seat = waiting?.id ?? Object.keys(decision.interests)[0];
   return [
     { id: 'declare-interest', trial: { type: 'DeclareInterest', degree: 'actual', nature: words } },
+    ...advising(decision, person),
     ...(seat === undefined
       ? []
       : [
@@ -100,6 +102,15 @@ function interests(decision: Matter): Offer[] {
           },
         ]),
   ];
+}
+
+/** On the interest of another seat than their own: first one that waits. */
+function advising(decision: Opened, person: string): Offer[] {
+  const others = [...undecided(decision).map(({ id }) => id), ...seatsWithInterest(decision)];
+  const seat = others.find((id) => seatById(decision, id)?.holders.includes(person) === false);
+  if (seat === undefined) return [];
+  const trial = { type: 'AdviseOnInterest', seat, advice: words } as const;
+  return [{ id: 'advise-on-interest', trial, about: { seat }, silent: true }];
 }
 
 /** A handling other than the one on record, so that the trial would change something. */

@@ -4,6 +4,7 @@ import type { Period } from '#shared/forum/seat.ts';
 import { dayMonthAndYear } from './dates.ts';
 import { chairInWords } from './findings/chair.ts';
 import { courseInWords } from './findings/course.ts';
+import { guardingInWords } from './findings/guarding.ts';
 import { idleInWords } from './findings/idle.ts';
 import { namesInWords } from './findings/names.ts';
 import type { Nearest } from './findings/nearest.ts';
@@ -82,6 +83,9 @@ function faultInWords(fault: Fault, nearest: Nearest): readonly string[] {
     case 'CastingVoteLost':
     case 'ChairHasNoVote':
       return chairInWords(fault);
+    case 'NobodyGuards':
+    case 'ChairGuards':
+      return guardingInWords(fault);
     case 'MissingFromTable':
     case 'TooManyAtTable':
     case 'Unheard':

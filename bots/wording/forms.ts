@@ -77,6 +77,13 @@ export const forms = {
     seat: 'Whose interest?',
     handling: 'How is it handled, for this item only?',
   },
+  advice: {
+    title: 'Advise on an interest',
+    submit: 'Put it on record',
+    seat: 'Whose interest?',
+    advice: 'How should it be handled, and why?',
+    adviceHint: 'Whoever handles it reads this, and decides. It goes into the minutes.',
+  },
   attendance: {
     title: 'Who is here',
     submit: 'Record',

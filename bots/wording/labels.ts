@@ -17,6 +17,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'post-new-version': 'Post new words',
   'declare-interest': 'I have an interest',
   'handle-interest': 'Say how an interest is handled',
+  'advise-on-interest': 'Advise on an interest',
   'mark-present': 'Mark who is here',
   'start-steps': 'Start the steps',
   'add-view': 'Add my view on this step',

@@ -11,6 +11,7 @@ import { answersWithNames, whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
 import { objectionInWords } from './face.ts';
 import { enoughWithout } from './forecast.ts';
+import { interestAdvised, interestToAdviseOn } from './guarding.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
 import { laterMeeting } from './meetings.ts';
@@ -69,6 +70,10 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return questionInWords(decision, notice.question);
     case 'time needed':
       return timeNeededInWords(decision).slice(-1);
+    case 'interest to advise on':
+      return interestToAdviseOn(decision, notice.seat);
+    case 'interest advised':
+      return interestAdvised(decision, notice.seat);
     case 'interest declared':
       return interestDeclared(decision, notice.seat);
     case 'interest declared afterwards':

@@ -47,6 +47,8 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'DeclareInterest':
       if (hasEnded(decision)) return [declaredAfterwards];
       return [`Your interest is on record. ${whoHandles(decision)}`];
+    case 'AdviseOnInterest':
+      return ['Your advice is on record. Whoever handles the interest reads it, and decides.'];
     case 'HandleInterest':
       return ['Recorded. The member will be told.'];
     case 'MarkPresent':

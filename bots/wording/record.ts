@@ -10,6 +10,7 @@ import { dayMonthAndYear, whenOnRecord } from './dates.ts';
 import { hasEnded } from './ended.ts';
 import { whatElseHappened } from './events-on-record.ts';
 import { objectionInWords, takenBack } from './face.ts';
+import { adviceOnRecord } from './guarding.ts';
 import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
 import { quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
@@ -59,6 +60,7 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
     ...timeNeededInWords(decision),
     ...interestsDeclared(decision),
     ...(hasEnded(decision) ? interestsSinceOnRecord(decision) : []),
+    ...adviceOnRecord(decision),
     ...steps(decision),
     ...votesByName(decision),
     ...whatElseHappened(decision, events),

@@ -85,6 +85,7 @@ export type Act =
     }
   | { readonly type: 'ChallengeCorrection'; readonly version: string }
   | { readonly type: 'DeclareInterest'; readonly degree: Degree; readonly nature: string }
+  | { readonly type: 'AdviseOnInterest'; readonly seat: string; readonly advice: string }
   | { readonly type: 'HandleInterest'; readonly seat: string; readonly handling: Handling }
   | {
       readonly type: 'MarkPresent';

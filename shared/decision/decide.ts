@@ -15,6 +15,7 @@ import { determine } from './determining.ts';
 import { askToBeNamed, confirmMinute, stateDissent } from './dissent.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
+import { adviseOnInterest } from './guarding.ts';
 import type { Acts, Here, Judge, Judgement } from './here.ts';
 import { declareInterest, handleInterest } from './interests.ts';
 import { judgeEnded, judgeResult } from './judge-result.ts';
@@ -48,6 +49,7 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   CorrectWords: correctWords,
   ChallengeCorrection: challengeCorrection,
   DeclareInterest: declareInterest,
+  AdviseOnInterest: adviseOnInterest,
   HandleInterest: handleInterest,
   MarkPresent: markPresent,
   ChooseToPreside: chooseToPreside,

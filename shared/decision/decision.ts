@@ -60,6 +60,9 @@ interface Said {
 /** An interest declared once there was a result. */
 export type LateInterest = Said & Pick<Interest, 'degree' | 'nature'>;
 
+/** What was advised on the interest `of` a seat. */
+type Advice = Said & { readonly of: string; readonly advice: string };
+
 type Dissent = Said & { readonly statement: string };
 
 interface Question {
@@ -153,6 +156,8 @@ export interface Matter extends Sitting {
   /** Steps whose time ran out. */
   readonly stepsRunOut: readonly string[];
   readonly afterwards: readonly LateInterest[];
+  /** What those who guard against conflicts advise, one for each of them and each seat's interest. */
+  readonly advice: readonly Advice[];
   readonly questions: readonly Question[];
   /** Views of seats without a vote, one for each person. */
   readonly voices: readonly (Said & { readonly view: string })[];

@@ -17,6 +17,8 @@ export type Notice =
   | { readonly kind: 'time needed'; readonly seat: string }
   | { readonly kind: 'interest declared'; readonly seat: string }
   | { readonly kind: 'interest declared afterwards'; readonly seat: string }
+  | { readonly kind: 'interest to advise on'; readonly seat: string }
+  | { readonly kind: 'interest advised'; readonly seat: string }
   | { readonly kind: 'interest handled'; readonly seat: string }
   | { readonly kind: 'deputy named'; readonly seat: string; readonly person: string }
   | { readonly kind: 'deputy decided'; readonly seat: string; readonly person: string }

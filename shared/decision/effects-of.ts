@@ -24,6 +24,7 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
   'DissentStated',
   'NamingAsked',
   'MinuteConfirmed',
+  'InterestAdvised',
 ]);
 
 /** What an event asks of the world, given the decision it happened to. Pure: the same twice. */

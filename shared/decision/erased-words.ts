@@ -15,6 +15,7 @@ const blanks: Blanks = {
   WordsSuggested: { suggestion: '' },
   VersionPosted: { question: '', why: '' },
   InterestDeclared: { nature: '' },
+  InterestAdvised: { advice: '' },
   ViewAdded: { view: '' },
   StepRecorded: { note: '' },
   VoteOpened: { why: '' },

@@ -83,6 +83,11 @@ export type Fact =
       readonly degree: Degree;
       readonly words: { readonly nature: string };
     }
+  | {
+      readonly type: 'InterestAdvised';
+      readonly of: string;
+      readonly words: { readonly advice: string };
+    }
   | { readonly type: 'InterestHandled'; readonly of: string; readonly handling: Handling }
   | {
       readonly type: 'AttendanceMarked';

@@ -33,6 +33,13 @@ export const interestHandled: Evolve<'InterestHandled'> = (decision, { of, handl
     return all.map((each) => (meant.includes(each) ? { ...each, handling } : each));
   });
 
+export const interestAdvised: Evolve<'InterestAdvised'> = (decision, event) => {
+  const { of, by, at, words } = event;
+  const others = decision.advice.filter((each) => each.by !== by || each.of !== of);
+  const given = { of, seat: event.seat ?? '', by, at, advice: words.advice };
+  return { ...decision, advice: [...others, given] };
+};
+
 /**
  * From now on others hold it: what its earlier holders said stays on record and counts no more. Whom
  * they named to stand in does so no longer, once none of them holds it.

@@ -47,6 +47,7 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     stepsRunOut: [],
     views: [],
     afterwards: [],
+    advice: [],
     questions: [],
     voices: [],
     timeNeeded: [],

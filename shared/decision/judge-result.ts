@@ -4,6 +4,7 @@ import { declareAfterwards } from './afterwards.ts';
 import { recordApproval, veto, waitIsOver } from './confirming.ts';
 import type { Closed, Provisional } from './decision.ts';
 import { askToBeNamed, confirmMinute, stateDissent } from './dissent.ts';
+import { adviseOnInterest } from './guarding.ts';
 import type { Acts, Judgement } from './here.ts';
 
 /** Who does something about a decision that has a result. */
@@ -18,6 +19,7 @@ interface Then {
 /** What can still be done once there is a result: what stands beside it, and what it waits for. */
 export function judgeResult(act: Acts[keyof Acts], then: Then): Judgement {
   if (act.type === 'DeclareInterest') return declareAfterwards(act, then);
+  if (act.type === 'AdviseOnInterest') return adviseOnInterest(act, then);
   if (act.type === 'StateDissent') return stateDissent(act, then);
   if (act.type === 'AskToBeNamed') return askToBeNamed(then);
   if (act.type === 'ConfirmMinute') return confirmMinute(act, then);

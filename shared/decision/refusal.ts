@@ -50,6 +50,7 @@ export type Refusal =
   | { readonly code: 'NoSuchSeat' }
   | { readonly code: 'NoInterestDeclared'; readonly seat: string }
   | { readonly code: 'OwnInterest' }
+  | { readonly code: 'NotTheGuardian'; readonly guardians: readonly string[] }
   | { readonly code: 'OnlyTheMember'; readonly seat: string }
   | {
       readonly code: 'PlaceNotAllowed';

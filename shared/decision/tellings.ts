@@ -1,15 +1,15 @@
-import type { Closed, Opened, Provisional } from './decision.ts';
-import type { Effect, Notice } from './effect.ts';
+import type { Opened } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
 import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
 import { standingObjections } from './saying.ts';
 import { maySee } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
+import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
+import { interestAdvised, interestDeclared } from './telling-interests.ts';
 import { current } from './words.ts';
 
 type After = Afters[keyof Afters];
-type Telling = Extract<Effect, { type: 'tell' }>;
 
 /**
  * Who is told what, privately and at once: what waits for them, and nothing they did themselves.
@@ -47,9 +47,9 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'TimeNeeded':
       return tellPresiding(after, { kind: 'time needed', seat: event.seat ?? '' });
     case 'InterestDeclared':
-      return 'outcome' in after
-        ? interestAfterwards(event, after)
-        : tellPresiding(after, { kind: 'interest declared', seat: event.seat ?? '' });
+      return interestDeclared(event, before, after);
+    case 'InterestAdvised':
+      return interestAdvised(event, after);
     case 'InterestHandled':
       return tellSeat(after, event.of, { kind: 'interest handled', seat: event.of });
     case 'DeputyNominated':
@@ -192,35 +192,7 @@ function answeredNow(decision: Opened): readonly string[] {
   return [...new Set(answers.filter(({ version }) => version === hash).map(({ by }) => by))];
 }
 
-/** Whoever was in the chair, and whoever keeps the record, look at it again. */
-function interestAfterwards(
-  { seat, by }: Afters['InterestDeclared'],
-  after: Closed | Provisional,
-): Telling[] {
-  const { presiding } = after.outcome;
-  const people = new Set([...holdersOf(after, presiding), after.forum.governanceLead]);
-  return tell([...people], { kind: 'interest declared afterwards', seat: seat ?? '' }, by);
-}
-
 function outcomeRecorded(event: After, after: Opened): Telling[] {
   const concerned = new Set([after.proposer, ...after.objections.map(({ by }) => by)]);
   return tell([...concerned], { kind: 'outcome' }, event.by);
-}
-
-function tellPresiding(decision: Opened, notice: Notice): Telling[] {
-  return tellSeat(decision, presidingSeat(decision), notice);
-}
-
-function tellSeat(decision: Opened, seat: string | null, notice: Notice): Telling[] {
-  return tell(holdersOf(decision, seat), notice);
-}
-
-function holdersOf(decision: Opened, seat: string | null): readonly string[] {
-  return decision.forum.seats.find((each) => each.id === seat)?.holders ?? [];
-}
-
-function tell(people: readonly string[], notice: Notice, actor?: string): Telling[] {
-  return people
-    .filter((person) => person !== actor)
-    .map((person) => ({ type: 'tell', person, notice }));
 }

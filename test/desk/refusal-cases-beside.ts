@@ -1,5 +1,5 @@
 import { board, governanceLead, members } from '#test/support/board.ts';
-import { agree, callVote, object, play, record, startSteps } from '#test/support/play.ts';
+import { agree, callVote, declare, object, play, record, startSteps } from '#test/support/play.ts';
 import type { Case } from './refusal-cases-of-rules.ts';
 
 const council = 'the council member';
@@ -41,6 +41,12 @@ export const casesBeside = {
     act: 'challenge-correction',
   },
   AnswersInstead: { played: play(), by: council, act: 'give-view', values: { view: 'Yes.' } },
+  NotTheGuardian: {
+    played: play().does('the chair', declare),
+    by: council,
+    act: 'advise-on-interest',
+    values: { seat: 'chair', advice: 'They should step out.' },
+  },
   DateIsAhead: { played: closed, by: governanceLead, ...confirm('2030-01-01') },
   MinuteIsConfirmed: {
     played: closed.does(governanceLead, { type: 'ConfirmMinute', date: '2026-11-23', number: '1' }),

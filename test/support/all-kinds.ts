@@ -23,6 +23,7 @@ export const actTypes = keysOf<Act['type']>({
   GiveView: 1,
   NeedTime: 1,
   DeclareInterest: 1,
+  AdviseOnInterest: 1,
   HandleInterest: 1,
   MarkPresent: 1,
   ChooseToPreside: 1,
@@ -72,6 +73,7 @@ export const factTypes = keysOf<FactType>({
   ViewGiven: 1,
   TimeNeeded: 1,
   InterestDeclared: 1,
+  InterestAdvised: 1,
   InterestHandled: 1,
   AttendanceMarked: 1,
   ChosenToPreside: 1,
@@ -160,6 +162,8 @@ export function noticesOn({
       .slice(0, 1)
       .flatMap<Notice>((seat) => [
         { kind: 'interest declared', seat },
+        { kind: 'interest to advise on', seat },
+        { kind: 'interest advised', seat },
         { kind: 'interest handled', seat },
       ]),
     ...Object.values(standIns)

@@ -41,6 +41,7 @@ export const refusals: {
   NoSuchSeat: { code: 'NoSuchSeat' },
   NoInterestDeclared: { code: 'NoInterestDeclared', seat: 'council-member' },
   OwnInterest: { code: 'OwnInterest' },
+  NotTheGuardian: { code: 'NotTheGuardian', guardians: ['audit-chair'] },
   OnlyTheMember: { code: 'OnlyTheMember', seat: 'council-member' },
   PlaceNotAllowed: {
     code: 'PlaceNotAllowed',

@@ -18,7 +18,7 @@ export const board: ForumInForce = {
   seats: [
     seat('chair', 'chair', 'independent'),
     seat('deputy chair', 'deputy chair', 'independent'),
-    seat('audit chair', 'independent'),
+    seat('audit chair', 'independent', 'audit chair'),
     seat('remuneration chair', 'independent'),
     seat('chief executive', 'lead executive'),
     seat('director of finance', 'lead executive'),

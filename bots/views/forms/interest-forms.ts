@@ -1,9 +1,13 @@
-import type { About, FormView } from '#bots/views/view.ts';
+import type { About, Field, FormView } from '#bots/views/view.ts';
+import { interestsSinceOnRecord } from '#bots/wording/afterwards.ts';
+import { hasEnded } from '#bots/wording/ended.ts';
 import { forms } from '#bots/wording/forms.ts';
+import { adviceOnRecord } from '#bots/wording/guarding.ts';
 import { degreeLabels, handlingLabels, whoHandles } from '#bots/wording/handlings.ts';
 import { interestsDeclared } from '#bots/wording/record.ts';
 import type { Degree } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { seatById, undecided } from '#shared/decision/standing.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import { wordsField } from './answer-forms.ts';
@@ -43,16 +47,9 @@ export function handlingForm(about: About, decision: Opened): FormView {
     act: 'handle-interest',
     about,
     title,
-    lines: interestsDeclared(decision),
+    lines: [...interestsDeclared(decision), ...adviceOnRecord(decision)],
     fields: [
-      {
-        id: 'seat',
-        label: seat,
-        kind: 'one of',
-        required: true,
-        options: declared.map((id) => ({ value: id, label: seatById(decision, id)?.name ?? id })),
-        value: about.seat ?? waiting?.id ?? declared[0] ?? '',
-      },
+      seatField(decision, { label: seat, seats: declared, value: about.seat ?? waiting?.id }),
       {
         id: 'handling',
         label: handling,
@@ -63,5 +60,42 @@ export function handlingForm(about: About, decision: Opened): FormView {
       },
     ],
     submit,
+  };
+}
+
+/** Of whoever guards against conflicts: on anyone's interest, also one declared since. */
+export function adviceForm(about: About, decision: Opened): FormView {
+  const { title, submit, seat, advice, adviceHint } = forms.advice;
+  const [waiting] = undecided(decision);
+  const since = hasEnded(decision) ? interestsSinceOnRecord(decision) : [];
+  const seats = seatsWithInterest(decision);
+  return {
+    kind: 'form',
+    act: 'advise-on-interest',
+    about,
+    title,
+    lines: [...interestsDeclared(decision), ...since, ...adviceOnRecord(decision)],
+    fields: [
+      seatField(decision, { label: seat, seats, value: about.seat ?? waiting?.id }),
+      wordsField('advice', advice, adviceHint),
+    ],
+    submit,
+  };
+}
+
+interface Whose {
+  readonly label: string;
+  readonly seats: readonly string[];
+  readonly value: string | undefined;
+}
+
+function seatField(decision: Opened, { label, seats, value }: Whose): Field {
+  return {
+    id: 'seat',
+    label,
+    kind: 'one of',
+    required: true,
+    options: seats.map((id) => ({ value: id, label: seatById(decision, id)?.name ?? id })),
+    value: value ?? seats[0] ?? '',
   };
 }

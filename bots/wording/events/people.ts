@@ -7,6 +7,7 @@ import { type Happened, type Telling, who } from './told.ts';
 
 type People =
   | 'InterestDeclared'
+  | 'InterestAdvised'
   | 'InterestHandled'
   | 'AttendanceMarked'
   | 'ChosenToPreside'
@@ -19,6 +20,11 @@ type People =
 export const people: Telling<People> = {
   InterestDeclared: (event, after) =>
     saying(`${who(event, after)} has ${degreeOnRecord[event.degree]}`, event.words.nature),
+  InterestAdvised: (event, after) =>
+    saying(
+      `${who(event, after)} advised on the interest of ${seatName(after, event.of)}`,
+      event.words.advice,
+    ),
   InterestHandled: (event, after) =>
     `The interest of ${seatName(after, event.of)} was looked at. ${handlingLabels[event.handling]}.`,
   AttendanceMarked: (event, after) => {

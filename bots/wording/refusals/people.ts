@@ -17,6 +17,7 @@ type People =
   | 'NoSuchSeat'
   | 'NoInterestDeclared'
   | 'OwnInterest'
+  | 'NotTheGuardian'
   | 'OnlyTheMember'
   | 'InterestUndecided'
   | 'MayNotTakePart'
@@ -51,6 +52,10 @@ export const people: Said<People> = {
     `${sentence(seatName(matter, seat))} has not said they have an interest, so there is nothing to handle. They can say so under “More choices”.`,
   OwnInterest: () =>
     'You cannot say how your own interest is handled. Whoever is next in the chair does.',
+  NotTheGuardian: ({ guardians }, matter) =>
+    guardians.length === 0
+      ? `The rules of the ${matter.forum.noun} name no one who advises on interests. The governance lead keeps the rules.`
+      : `Only ${seatNames(matter, guardians)} can advise on interests here. Please ask them.`,
   OnlyTheMember: ({ seat }, matter) =>
     `By the rules only ${seatName(matter, seat)} can say how this interest is handled, because it is theirs. Please ask them.`,
   InterestUndecided: ({ presiding, seats }, matter) =>

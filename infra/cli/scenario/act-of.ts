@@ -78,6 +78,7 @@ const acts: Acting = {
   'give view': ({ view }) => ({ type: 'GiveView', view }),
   'need time': ({ what }) => ({ type: 'NeedTime', what }),
   'declare interest': ({ degree, nature }) => ({ type: 'DeclareInterest', degree, nature }),
+  'advise on interest': ({ seat, advice }) => ({ type: 'AdviseOnInterest', seat, advice }),
   'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
   'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),
   'start steps': () => ({ type: 'StartSteps' }),

@@ -64,6 +64,13 @@ export const declareInterest = doing('declare interest')
   })
   .describe('Declares an interest. The seat’s answer is held until its handling is recorded.');
 
+export const adviseOnInterest = doing('advise on interest')
+  .extend({
+    seat: id.describe('The seat that declared it.'),
+    advice: typed.describe('How it should be handled.'),
+  })
+  .describe('Whoever guards against conflicts of interest advises on one. It decides nothing.');
+
 export const handleInterest = doing('handle interest')
   .extend({
     seat: id.describe('The seat that declared it.'),

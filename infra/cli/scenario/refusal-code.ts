@@ -30,6 +30,7 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   NoSuchSeat: 'NoSuchSeat',
   NoInterestDeclared: 'NoInterestDeclared',
   OwnInterest: 'OwnInterest',
+  NotTheGuardian: 'NotTheGuardian',
   OnlyTheMember: 'OnlyTheMember',
   PlaceNotAllowed: 'PlaceNotAllowed',
   NotAtAMeeting: 'NotAtAMeeting',

@@ -36,6 +36,7 @@ const acts = [
   people.giveProxy,
   people.takeBackStandIn,
   people.declareInterest,
+  people.adviseOnInterest,
   people.handleInterest,
   course.giveMoreTime,
   course.startSteps,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from './text.ts';
 
 const handling = z
   .enum(['take part', 'discuss, not vote', 'step out'])
@@ -28,6 +29,11 @@ export const interests = z
     automatically: handling
       .default('step out')
       .describe('What a declared interest means where the rules say so by themselves.'),
+    guardedBy: text
+      .optional()
+      .describe(
+        'The seat class that guards against conflicts of interest. Such a seat is told when whoever is in the chair, or would be first in it, declares an interest, and when anyone declares one after the result. It may give advice, which is put on record and shown to whoever handles the interest; it decides nothing. Nothing given: nobody.',
+      ),
     'take part': effects.default({ votes: true, counts: true, views: true }),
     'discuss, not vote': effects.default({ votes: false, counts: false, views: true }),
     'step out': effects.default({ votes: false, counts: false, views: false }),

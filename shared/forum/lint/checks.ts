@@ -4,6 +4,7 @@ import { castingVote } from './casting-vote.ts';
 import { chair } from './chair.ts';
 import { determining } from './determining.ts';
 import { groups } from './groups.ts';
+import { guarding } from './guarding.ts';
 import { kinds, kindsLeftOut } from './kinds.ts';
 import { namesOfFile, namesOfRules } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -45,6 +46,7 @@ export const checksOfSeats: readonly Check[] = [
   abstentionHelps,
   chair,
   castingVote,
+  guarding,
   vetoes,
   standingIn,
 ];

@@ -7,6 +7,7 @@ export type Fault =
   | QuorumFault
   | TestFault
   | ChairFault
+  | GuardFault
   | CourseFault
   | IdleFault
   | TableFault
@@ -89,6 +90,12 @@ export type ChairFault =
   | { readonly code: 'NobodyPresides' | 'NoSecondVote' | 'CastingVoteCountsNowhere' }
   | { readonly code: 'OnlyOnePresides'; readonly seat: string; readonly casting: boolean }
   | { readonly code: 'CastingVoteLost' | 'ChairHasNoVote'; readonly seat: string };
+
+/** Seats that guard against conflicts of interest, and of which none can advise on the chair's. */
+export interface GuardFault {
+  readonly code: 'NobodyGuards' | 'ChairGuards';
+  readonly guardedBy: string;
+}
 
 export type CourseFault =
   | { readonly code: 'KindsLeftOut'; readonly left: number }

@@ -40,6 +40,7 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'The council member has not said they have an interest, so there is nothing to handle. They can say so under “More choices”.',
   OwnInterest:
     'You cannot say how your own interest is handled. Whoever is next in the chair does.',
+  NotTheGuardian: 'Only the audit chair can advise on interests here. Please ask them.',
   PlaceNotAllowed:
     'The rules of the board do not let it decide here, in chat. It can get ready here for a meeting or decide at a meeting. The governance lead keeps the rules.',
   NotAtAMeeting:

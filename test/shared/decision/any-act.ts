@@ -64,6 +64,7 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
     always({ type: 'GiveView', view: 'V.' }),
     always({ type: 'NeedTime', what: 'F.' }),
     always({ type: 'StateDissent', statement: 'S.' }),
+    anySeat.map((seat) => (): Act => ({ type: 'AdviseOnInterest', seat, advice: 'A.' })),
     always({ type: 'AskToBeNamed' }),
     people.map((person) => (): Act => ({ type: 'TakeBackStandIn', person })),
     always({ type: 'ConfirmMinute', date: '2026-11-23', number: 'M.' }),

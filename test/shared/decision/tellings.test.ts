@@ -85,6 +85,7 @@ describe('an interest', () => {
     ]);
     expect(told(before(), 'the chair', declare)).toEqual([
       ['the deputy chair', { kind: 'interest declared', seat: 'chair' }],
+      ['the audit chair', { kind: 'interest to advise on', seat: 'chair' }],
     ]);
   });
 

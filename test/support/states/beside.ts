@@ -1,5 +1,5 @@
 import type { Act } from '#shared/decision/command.ts';
-import { committee, governanceLead, members, withSeat } from '#test/support/board.ts';
+import { board, committee, governanceLead, members, withSeat } from '#test/support/board.ts';
 import { agree, declare, type OnWords, type Played, play, vote } from '#test/support/play.ts';
 import { committeeWith } from './rules.ts';
 import { opened, votingOn } from './voting.ts';
@@ -24,6 +24,11 @@ const corrected = play({ forum: committee })
   }));
 const recordAgreed: OnWords = (version) => ({ type: 'RecordAgreed', version });
 const disagree: Act = { type: 'StateDissent', statement: 'It takes money from schools.' };
+const advise = (seat: string): Act => ({
+  type: 'AdviseOnInterest',
+  seat,
+  advice: 'They should step out: their husband bids.',
+});
 const passed = votingOn(opened('at a meeting'))
   .does(members(committee).slice(1), vote('for'))
   .does('the chair', vote('against'))
@@ -58,6 +63,14 @@ export const beside: Readonly<Record<string, Played>> = {
     .does('the chair', disagree)
     .does('the chair', { type: 'AskToBeNamed' })
     .does(governanceLead, { type: 'ConfirmMinute', date: '2026-11-24', number: '12/26' }),
+  'asking, the chair has an interest and is advised on': play()
+    .does('the chair', declare)
+    .does('the audit chair', advise('chair')),
+  'agreed, advised on an interest declared since': play()
+    .does(members(board), agree)
+    .does('the chair', recordAgreed)
+    .does(council, declare)
+    .does('the audit chair', advise('council-member')),
   'closed, an interest declared since': passed.does(council, declare),
   'agreed, an interest declared since': play({ forum: committee })
     .does(members(committee), agree)

@@ -1,4 +1,4 @@
-import { list } from '#bots/wording/language.ts';
+import { list, quoted } from '#bots/wording/language.ts';
 import type { Say } from '#bots/wording/rules/context.ts';
 import { makesNoDifference } from '#bots/wording/rules/pieces/makes-no-difference.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
@@ -9,6 +9,7 @@ type Interests = Rules['interests'];
 /** Who says what a declared interest means, and what each way of handling one does to a seat. */
 export const interestsInWords: Say = ({ interests }) => [
   ...whoSays(interests),
+  ...whoGuards(interests),
   ...handlings.map((handling) => effectsInWords(handling, interests[handling])),
 ];
 
@@ -25,6 +26,14 @@ function whoSays({ handledBy, automatically }: Interests): string[] {
       ? []
       : [`of itself an interest means that the member ${atOnce[automatically]}`];
   return [says[handledBy], ...makesNoDifference(useless)];
+}
+
+function whoGuards({ guardedBy }: Interests): string[] {
+  return guardedBy === undefined
+    ? []
+    : [
+        `A seat marked ${quoted(guardedBy)} guards against conflicts of interest. It is told when whoever is in the chair has an interest, and when one is declared after the result. It may advise, on record, and decides nothing.`,
+      ];
 }
 
 const says: { readonly [Who in Exclude<Interests['handledBy'], 'the rules'>]: string } = {

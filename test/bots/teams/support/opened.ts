@@ -62,6 +62,7 @@ export const opened: Opened = {
   stepsRunOut: [],
   views: [],
   afterwards: [],
+  advice: [],
   questions: [],
   voices: [],
   timeNeeded: [],
