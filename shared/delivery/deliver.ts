@@ -1,4 +1,5 @@
 import type { Opened } from '#shared/decision/decision.ts';
+import type { Notice } from '#shared/decision/effect.ts';
 import { log } from '#shared/log.ts';
 import type { Ledger } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
@@ -63,7 +64,7 @@ async function make(world: World, scene: Scene, { id, task }: Delivery): Promise
 }
 
 /**
- * What waits for someone is not told once all is over; an outcome still is. Whoever stepped out
+ * What waits for someone is not told once all is over; an outcome and what came since are. Whoever stepped out
  * since is told how their interest is handled, and nothing more.
  */
 async function tell(
@@ -75,6 +76,12 @@ async function tell(
   const over = decision.status === 'closed' || decision.status === 'withdrawn';
   const matters =
     notice.kind === 'interest handled' ||
-    (mayShow(scene, whom, decision) && (!over || notice.kind === 'outcome'));
+    (mayShow(scene, whom, decision) && (!over || outlasts(notice, decision)));
   if (matters) await world.messengers[whom.platform].tell(whom, notice, decision);
+}
+
+function outlasts(notice: Notice, { afterwards }: Opened): boolean {
+  const { kind } = notice;
+  if (kind === 'interest advised') return afterwards.some(({ seat }) => seat === notice.seat);
+  return kind === 'outcome' || kind === 'interest declared afterwards';
 }
