@@ -11,6 +11,7 @@ import { receipt } from '#bots/wording/receipts.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
+import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
@@ -94,6 +95,7 @@ function opens(id: ActId, decision: Opened): boolean {
   const needs = 'awaited' in decision ? decision.awaited.needs : [];
   const isThere: { readonly [Id in ActId]?: boolean } = {
     'handle-interest': Object.keys(interests).length > 0,
+    'advise-on-interest': seatsWithInterest(decision).length > 0,
     'nominate-deputy': rules.deputies !== 'none',
     'allow-deputy': named.some(({ as }) => as === 'deputy'),
     'take-back-stand-in': named.length > 0,

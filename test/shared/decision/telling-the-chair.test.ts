@@ -123,9 +123,11 @@ describe('the person presiding', () => {
 });
 
 describe('where nobody presides', () => {
-  it('nobody is told in the place of the chair', () => {
+  it('nobody is told in the place of the chair, but whoever may advise', () => {
     const chairless = before(boardOfTwoChairs).when('the chair', declare);
-    expect(told(chairless, 'the deputy chair', declare)).toEqual([]);
+    expect(told(chairless, 'the deputy chair', declare)).toEqual([
+      ['the audit chair', { kind: 'interest to advise on', seat: 'deputy-chair' }],
+    ]);
     expect(told(beforeNobody(), council, declare)).toEqual([]);
   });
 });
