@@ -9,7 +9,7 @@ import {
   sinceLastLooked,
   whyResult,
 } from '#bots/views/choices.ts';
-import { concernForm, objectionForm, replyForm } from '#bots/views/forms/answer-forms.ts';
+import { concernForm, objectionForm } from '#bots/views/forms/answer-forms.ts';
 import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
 import { adviceForm, handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
 import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
@@ -18,6 +18,7 @@ import { handlings } from '#shared/forum/handlings.ts';
 import { askingActs } from './acts/asking-acts.ts';
 import { confirmingActs } from './acts/confirming-acts.ts';
 import { minuteActs } from './acts/minute-acts.ts';
+import { objectionActs } from './acts/objection-acts.ts';
 import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-press.ts';
 import { presidingActs } from './acts/presiding-acts.ts';
 import { recordForActs } from './acts/record-for.ts';
@@ -31,6 +32,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   ...confirmingActs,
   ...minuteActs,
   ...askingActs,
+  ...objectionActs,
   ...recordForActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
@@ -46,17 +48,6 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
     help: text(values, 'help'),
   })),
   'take-back-answer': atOnce(() => ({ type: 'TakeBackAnswer' })),
-  'reply-to-objection': form(replyForm, (values, about) => ({
-    type: 'ReplyToObjection',
-    objection: about.objection ?? '',
-    reply: text(values, 'reply'),
-  })),
-  'withdraw-objection': atOnce((about) => ({
-    type: 'WithdrawObjection',
-    objection: about.objection ?? '',
-    version: version(about),
-  })),
-  'keep-objection': { kind: 'said', line: strangers.Kept },
   'suggest-words': form(suggestionForm, (values) => ({
     type: 'SuggestWords',
     suggestion: text(values, 'suggestion'),

@@ -2,11 +2,10 @@ import { whatChanged } from '#bots/wording/changes/what-changed.ts';
 import { type Ended, hasEnded } from '#bots/wording/ended.ts';
 import { nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { labels, replyLabel, standsLabel } from '#bots/wording/labels.ts';
+import { labels, standsLabel } from '#bots/wording/labels.ts';
 import { noNote, noteInWords } from '#bots/wording/meeting-note/note-in-words.ts';
 import { minuteInWords, noMinute } from '#bots/wording/minute/minute-in-words.ts';
 import { ownAnswer } from '#bots/wording/own-answer.ts';
-import { seatName } from '#bots/wording/people.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import { sinceTheyActed, sinceTitle } from '#bots/wording/since.ts';
@@ -17,7 +16,6 @@ import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
-import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
@@ -54,21 +52,11 @@ export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
       ...(can.length === 0 ? [nothingToDoNow] : []),
     ],
     can: [
-      ...can.map(({ offer }) => button(offer.id, decision, offer.about, labelOf(offer, decision))),
+      ...can.map(({ offer }) => button(offer.id, decision, offer.about, offer.label)),
       ...readings(decision, person),
     ],
     cannot: unique(tried.flatMap(({ offer, answer }) => reason(offer, answer, decision))),
   };
-}
-
-/** A reply says to whom, where more than one objection stands. */
-function labelOf({ id, about, label }: Offer, decision: Opened): string {
-  if (label !== undefined) return label;
-  const standing = standingObjections(decision);
-  const objection = standing.find((each) => each.id === about?.objection);
-  return id === 'reply-to-objection' && objection !== undefined && standing.length > 1
-    ? replyLabel(seatName(decision, objection.seat))
-    : labels[id];
 }
 
 /** What is read by those who belong here, then what anyone can: the sum, and the whole record. */

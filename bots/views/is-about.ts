@@ -5,6 +5,7 @@ const known: Readonly<Record<keyof About, true>> = {
   decision: true,
   version: true,
   objection: true,
+  restating: true,
   question: true,
   seat: true,
   seatFor: true,

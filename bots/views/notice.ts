@@ -15,13 +15,7 @@ import type { About, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */
 export function noticeView(notice: Notice, decision: Opened): NoticeView {
-  const about: About = {
-    ...('objection' in notice ? { objection: notice.objection } : {}),
-    ...('question' in notice ? { question: notice.question } : {}),
-    ...('seat' in notice ? { seat: notice.seat } : {}),
-    ...('person' in notice ? { person: notice.person } : {}),
-    ...(isForTheSeat(notice) ? { seatFor: notice.seat } : {}),
-  };
+  const about = aboutOf(notice);
   const words = noticeLabels[notice.kind] ?? {};
   const kept = isKeptFrom(notice, decision);
   const acts = kept ? [] : actsFor(notice, decision);
@@ -30,6 +24,17 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
     kind: 'notice',
     lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
     buttons: first === undefined ? [] : [primary(first), ...others],
+  };
+}
+
+function aboutOf(notice: Notice): About {
+  return {
+    ...('objection' in notice ? { objection: notice.objection } : {}),
+    ...('restating' in notice ? { restating: notice.restating } : {}),
+    ...('question' in notice ? { question: notice.question } : {}),
+    ...('seat' in notice ? { seat: notice.seat } : {}),
+    ...('person' in notice ? { person: notice.person } : {}),
+    ...(isForTheSeat(notice) ? { seatFor: notice.seat } : {}),
   };
 }
 
@@ -55,6 +60,10 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
     case 'objection answered':
     case 'does this settle it':
       return ['withdraw-objection', 'keep-objection', 'object'];
+    case 'is this what you meant':
+      return ['confirm-restating', 'correct-restating'];
+    case 'restating answered':
+      return ['reply-to-objection', 'more-choices'];
     case 'words changed':
       return ['agree', 'answer', 'see-changes'];
     case 'writing corrected':

@@ -2,11 +2,11 @@ import { seatsFor } from '#shared/decision/acting.ts';
 import type { Matter, Opened, Voting } from '#shared/decision/decision.ts';
 import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
-import { standingObjections } from '#shared/decision/saying.ts';
 import { electorate, seatById, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { confirmingOffers } from './confirming-offers.ts';
+import { objectionOffers } from './objection-offers.ts';
 import { type Offer, words } from './offer.ts';
 import { presidingOffers } from './presiding-offers.ts';
 import { forEachSeat, standInOffers } from './stand-in-offers.ts';
@@ -19,7 +19,7 @@ export function offers(decision: Opened, person: string): readonly Offer[] {
     ...forEachSeat(decision, person, [...voting, ...answering(decision)]),
     ...standInOffers(decision, person),
     ...confirmingOffers(decision),
-    ...objections(decision, person),
+    ...objectionOffers(decision, person),
     ...asking(decision),
     ...proposing(decision),
     ...interests(decision, person),
@@ -37,22 +37,6 @@ function answering(decision: Opened): Offer[] {
     { id: 'abstain', trial: { type: 'Abstain', version } },
     { id: 'take-back-answer', trial: { type: 'TakeBackAnswer' } },
   ];
-}
-
-function objections(decision: Opened, person: string): Offer[] {
-  return standingObjections(decision).map(({ id, by }) =>
-    by === person
-      ? {
-          id: 'withdraw-objection',
-          trial: { type: 'WithdrawObjection', objection: id, version: current(decision).hash },
-          about: { objection: id },
-        }
-      : {
-          id: 'reply-to-objection',
-          trial: { type: 'ReplyToObjection', objection: id, reply: words },
-          about: { objection: id },
-        },
-  );
 }
 
 function asking(decision: Opened): Offer[] {

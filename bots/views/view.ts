@@ -10,6 +10,8 @@ export interface About {
   /** Hash of the words the person saw. */
   readonly version?: string;
   readonly objection?: string;
+  /** An objection as someone else put it. */
+  readonly restating?: string;
   readonly question?: string;
   readonly seat?: string;
   /** The seat that the person acts for, where they may act for more than one. */

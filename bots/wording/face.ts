@@ -7,6 +7,7 @@ import { dayAndTime } from './dates.ts';
 import { sharedSeatsThatDiffer } from './differing.ts';
 import { count, quoted, sentence } from './language.ts';
 import { inTheChair, seatName } from './people.ts';
+import { restatingsInWords } from './restatings.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
 export function asking(decision: Matter): string {
@@ -42,13 +43,18 @@ export function objectionInWords(matter: Matter, objection: Objection, note = ''
   return help === '' ? said : `${said} What would help: ${quoted(help)}`;
 }
 
-/** The first standing objections whole; the others are counted, and one press away. */
+/** The first standing objections whole, each as it was last said back; the others are counted, and one press away. */
 export function standingObjectionsInWords(decision: Matter, atMost = 1): string[] {
   const standing = standingObjections(decision);
   const left = standing.length - atMost;
   const more = count(left, 'more objection stands', 'more objections stand');
   return [
-    ...standing.slice(0, atMost).map((each) => objectionInWords(decision, each)),
+    ...standing
+      .slice(0, atMost)
+      .flatMap((each) => [
+        objectionInWords(decision, each),
+        ...restatingsInWords(decision, each).slice(-1),
+      ]),
     ...(left > 0 ? [`${more}. See the full record.`] : []),
   ];
 }

@@ -47,6 +47,19 @@ export const forms = {
     reply: 'Your reply',
     replyHint: 'It stands beside the objection. Only its owner can take the objection back.',
   },
+  restating: {
+    title: 'Say it back',
+    submit: 'Ask if it is meant',
+    restating: 'What do you hear in this objection?',
+    restatingHint:
+      'Use your own words. Whoever objected is asked if it is what they meant. No one has to wait for that.',
+  },
+  better: {
+    title: 'Say it better',
+    submit: 'Say it like this',
+    better: 'How would you say it?',
+    betterHint: 'It stands beside the words of your objection, which stay as they are.',
+  },
   suggestion: {
     title: 'Suggest new words',
     submit: 'Suggest',

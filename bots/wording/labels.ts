@@ -11,6 +11,9 @@ export const labels: { readonly [Id in ActId]: string } = {
   'more-choices': 'More choices',
   'take-back-answer': 'Take back my answer',
   'reply-to-objection': 'Reply to the objection',
+  'restate-objection': 'Say it back in my own words',
+  'confirm-restating': 'Yes, that is it',
+  'correct-restating': 'Not quite: say it better',
   'withdraw-objection': 'Take back my objection',
   'keep-objection': 'No, it stands',
   'suggest-words': 'Suggest new words',
@@ -65,8 +68,8 @@ export const labels: { readonly [Id in ActId]: string } = {
 };
 
 /** Where several objections stand, each is known by its owner. */
-export function replyLabel(owner: string): string {
-  return `${labels['reply-to-objection']} of ${owner}`;
+export function objectionLabel(act: ActId, owner: string): string {
+  return act === 'reply-to-objection' ? `${labels[act]} of ${owner}` : `${labels[act]}: ${owner}`;
 }
 
 /** Where someone may act for several seats, each offer says for which. */

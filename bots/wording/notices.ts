@@ -18,6 +18,7 @@ import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
+import { saidBack, saidBackAnswered } from './restatings.ts';
 import { standInNotice } from './stand-ins.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
 import { tieForTheChair } from './vote-in-words.ts';
@@ -40,6 +41,14 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         whyNow(decision),
         'Does this settle your objection?',
       ];
+    case 'is this what you meant':
+      return [
+        said(decision, notice.objection),
+        ...saidBack(decision, notice.restating),
+        'Is this what you meant? No one waits for your answer, and your own words stay.',
+      ];
+    case 'restating answered':
+      return saidBackAnswered(decision, notice.restating);
     case 'words changed':
       return [
         `You answered version ${decision.versions.length - 1}. ${wordsAreNew(decision)}`,

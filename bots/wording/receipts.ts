@@ -36,6 +36,14 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return [
         'Your reply stands beside the objection. The objection stands until its owner takes it back.',
       ];
+    case 'RestateObjection':
+      return [
+        'It is on record beside the objection. Whoever objected is asked if it is what they meant. No one has to wait for that.',
+      ];
+    case 'ConfirmRestating':
+      return ['It is on record that this is what you meant. Your objection stands as it was.'];
+    case 'CorrectRestating':
+      return ['Your words stand beside your objection, which stays as it was.'];
     case 'WithdrawObjection':
       return [
         `You took back your objection on ${when}. It stays on record as withdrawn. You have not answered ${version} yet.`,

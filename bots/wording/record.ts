@@ -15,6 +15,7 @@ import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
 import { quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
+import { restatingsInWords } from './restatings.ts';
 import { stepsByName, viewOnStep } from './steps.ts';
 import { votesByName } from './votes-on-record.ts';
 
@@ -104,6 +105,7 @@ function objections(decision: Opened): string[] {
         ({ by, at, reply }) =>
           `${sentence(personName(decision, by))} replied on ${whenOnRecord(at)}: ${quoted(reply)}`,
       ),
+      ...restatingsInWords(decision, objection),
     ];
   });
 }

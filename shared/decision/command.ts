@@ -60,6 +60,16 @@ export type Act =
     }
   | { readonly type: 'TakeBackAnswer' }
   | { readonly type: 'ReplyToObjection'; readonly objection: string; readonly reply: string }
+  /** Someone puts a standing objection into their own words, for its owner to look at. */
+  | { readonly type: 'RestateObjection'; readonly objection: string; readonly restating: string }
+  /** The owner of the objection answers; `restating` by its id. */
+  | { readonly type: 'ConfirmRestating'; readonly objection: string; readonly restating: string }
+  | {
+      readonly type: 'CorrectRestating';
+      readonly objection: string;
+      readonly restating: string;
+      readonly better: string;
+    }
   | {
       readonly type: 'WithdrawObjection';
       readonly objection: string;

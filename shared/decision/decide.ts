@@ -26,6 +26,7 @@ import { inForceOn, propose } from './propose.ts';
 import { asTheirs, mayRecordFor } from './recording-for.ts';
 import type { Problem, Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
+import { confirmRestating, correctRestating, restateObjection } from './restating.ts';
 import { confirmSeen } from './silence.ts';
 import { allowDeputy, giveProxy, nominateDeputy, takeBackStandIn } from './standing-in.ts';
 import { closeVote, giveCastingVote, openVote, vote } from './voting.ts';
@@ -39,6 +40,9 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   Object: object,
   TakeBackAnswer: takeBackAnswer,
   ReplyToObjection: replyToObjection,
+  RestateObjection: restateObjection,
+  ConfirmRestating: confirmRestating,
+  CorrectRestating: correctRestating,
   WithdrawObjection: withdrawObjection,
   SuggestWords: suggestWords,
   PostNewVersion: postNewVersion,

@@ -30,6 +30,18 @@ export interface Answer {
   readonly concern: string | null;
 }
 
+/** An objection as someone else puts it, and what its owner says to that. */
+export interface Restating {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly restating: string;
+  /** Whether it is what was meant; null until the owner says. */
+  readonly meant: boolean | null;
+  /** The owner's better words, beside those they objected in; empty where there are none. */
+  readonly better: string;
+}
+
 export interface Objection {
   readonly id: string;
   readonly seat: string;
@@ -39,6 +51,7 @@ export interface Objection {
   readonly help: string;
   readonly at: string;
   readonly replies: readonly { readonly by: string; readonly at: string; readonly reply: string }[];
+  readonly restatings: readonly Restating[];
   readonly standing: boolean;
 }
 

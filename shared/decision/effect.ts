@@ -6,6 +6,16 @@ export type Notice =
       readonly to: 'proposer' | 'presiding';
     }
   | { readonly kind: 'objection answered'; readonly objection: string }
+  | {
+      readonly kind: 'is this what you meant';
+      readonly objection: string;
+      readonly restating: string;
+    }
+  | {
+      readonly kind: 'restating answered';
+      readonly objection: string;
+      readonly restating: string;
+    }
   | { readonly kind: 'does this settle it'; readonly objection: string }
   | { readonly kind: 'words changed' }
   | { readonly kind: 'writing corrected' }

@@ -12,6 +12,8 @@ const blanks: Blanks = {
   ConcernVoiced: { concern: '' },
   ObjectionRaised: { harm: '', help: '' },
   ObjectionAnswered: { reply: '' },
+  ObjectionRestated: { restating: '' },
+  RestatingCorrected: { better: '' },
   WordsSuggested: { suggestion: '' },
   VersionPosted: { question: '', why: '' },
   InterestDeclared: { nature: '' },

@@ -51,6 +51,19 @@ export type Fact =
       readonly objection: string;
       readonly words: { readonly reply: string };
     }
+  | {
+      readonly type: 'ObjectionRestated';
+      readonly objection: string;
+      readonly id: string;
+      readonly words: { readonly restating: string };
+    }
+  | { readonly type: 'RestatingConfirmed'; readonly objection: string; readonly restating: string }
+  | {
+      readonly type: 'RestatingCorrected';
+      readonly objection: string;
+      readonly restating: string;
+      readonly words: { readonly better: string };
+    }
   | { readonly type: 'ObjectionWithdrawn'; readonly objection: string }
   | { readonly type: 'WordsSuggested'; readonly words: { readonly suggestion: string } }
   | {

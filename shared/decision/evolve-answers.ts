@@ -1,4 +1,5 @@
 import type { Answer, Objection, Opened } from './decision.ts';
+import { withObjection } from './evolve-objecting.ts';
 import type { Evolve } from './evolve-step.ts';
 
 export const agreementGiven: Evolve<'AgreementGiven'> = (decision, { seat, by, version, at }) =>
@@ -22,6 +23,7 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
     ...words,
     at,
     replies: [],
+    restatings: [],
     standing: true,
   };
   const objections = [...decision.objections, raised];
@@ -32,14 +34,6 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
     at,
     concern: null,
   });
-};
-
-export const objectionAnswered: Evolve<'ObjectionAnswered'> = (decision, event) => {
-  const reply = { by: event.by, at: event.at, reply: event.words.reply };
-  return withObjection(decision, event.objection, (objection) => ({
-    ...objection,
-    replies: [...objection.replies, reply],
-  }));
 };
 
 /** Taken back, the objection stays on record and is no longer the seat's answer. */
@@ -57,15 +51,6 @@ export const objectionWithdrawn: Evolve<'ObjectionWithdrawn'> = (decision, event
 
 export const answerTakenBack: Evolve<'AnswerTakenBack'> = (decision, { seat, by }) =>
   seat === null ? decision : withoutAnswer(decision, seat, by);
-
-function withObjection(
-  decision: Opened,
-  id: string,
-  change: (objection: Objection) => Objection,
-): Opened {
-  const objections = decision.objections.map((each) => (each.id === id ? change(each) : each));
-  return { ...decision, objections };
-}
 
 function withAnswer(decision: Opened, seat: string | null, given: Omit<Answer, 'givenTo'>): Opened {
   if (seat === null) return decision;

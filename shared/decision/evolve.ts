@@ -6,7 +6,6 @@ import {
   agreementGiven,
   answerTakenBack,
   concernVoiced,
-  objectionAnswered,
   objectionRaised,
   objectionWithdrawn,
 } from './evolve-answers.ts';
@@ -32,6 +31,12 @@ import {
   vetoTimePassed,
 } from './evolve-ending.ts';
 import { dissentStated, minuteConfirmed, namingAsked } from './evolve-minute.ts';
+import {
+  objectionAnswered,
+  objectionRestated,
+  restatingConfirmed,
+  restatingCorrected,
+} from './evolve-objecting.ts';
 import {
   attendanceMarked,
   chosenToPreside,
@@ -61,6 +66,9 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   ObjectionRaised: objectionRaised,
   AnswerTakenBack: answerTakenBack,
   ObjectionAnswered: objectionAnswered,
+  ObjectionRestated: objectionRestated,
+  RestatingConfirmed: restatingConfirmed,
+  RestatingCorrected: restatingCorrected,
   ObjectionWithdrawn: objectionWithdrawn,
   WordsSuggested: wordsSuggested,
   WordsCorrected: wordsCorrected,

@@ -69,6 +69,12 @@ export function mustBeAMember({ seat }: Here): Guard {
   return seat === null ? { code: 'NotAMember' } : null;
 }
 
+/** Whoever has a seat, or proposes, and has not stepped out may say something about an objection. */
+export function mustDiscuss(here: Here): Guard {
+  const proposes = here.person === here.decision.proposer;
+  return (proposes ? null : mustBeAMember(here)) ?? mustNotHaveSteppedOut(here);
+}
+
 /** Whoever stepped out of an item does not discuss it either. */
 export function mustNotHaveSteppedOut({ decision, person }: Here): Guard {
   if (maySee(decision, person)) return null;

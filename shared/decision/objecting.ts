@@ -1,20 +1,11 @@
 import { accepted, refused } from '#shared/result.ts';
-import {
-  mustBeAMember,
-  mustBeTalking,
-  mustMeanTheseWords,
-  mustNotHaveSteppedOut,
-} from './guards.ts';
+import { mustBeTalking, mustDiscuss, mustMeanTheseWords } from './guards.ts';
 import type { Judge } from './here.ts';
 import { limits, textProblem } from './words.ts';
 
 /** Anyone with a seat, and the proposer, may answer an objection; the answer stands beside it. */
 export const replyToObjection: Judge<'ReplyToObjection'> = ({ objection, reply }, here) => {
-  const proposes = here.person === here.decision.proposer;
-  const no =
-    (proposes ? null : mustBeAMember(here)) ??
-    mustNotHaveSteppedOut(here) ??
-    textProblem('reply', reply, limits.words);
+  const no = mustDiscuss(here) ?? textProblem('reply', reply, limits.words);
   if (no !== null) return refused(no);
   const answered = here.decision.objections.find((each) => each.id === objection);
   if (answered === undefined) return refused({ code: 'NoSuchObjection' });

@@ -43,6 +43,9 @@ export type Refusal =
   | { readonly code: 'NotTheGovernanceLead'; readonly governanceLead: string }
   | { readonly code: 'NotTheObjector'; readonly objector: string }
   | { readonly code: 'NoSuchObjection' }
+  /** It was taken back, or counts no more. */
+  | { readonly code: 'ObjectionIsOver'; readonly objector: string }
+  | { readonly code: 'OwnObjection' }
   | { readonly code: 'VoteIsTheirs' }
   | { readonly code: 'NoSuchQuestion' }
   | { readonly code: 'NothingToChallenge' }

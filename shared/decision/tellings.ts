@@ -7,6 +7,7 @@ import { maySee } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
 import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
 import { interestAdvised, interestDeclared } from './telling-interests.ts';
+import { objectionAnswered, objectionRaised, restatingSaid } from './telling-objections.ts';
 import { current } from './words.ts';
 
 type After = Afters[keyof Afters];
@@ -32,6 +33,10 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
       return objectionRaised(event, after);
     case 'ObjectionAnswered':
       return objectionAnswered(event, after);
+    case 'ObjectionRestated':
+    case 'RestatingConfirmed':
+    case 'RestatingCorrected':
+      return restatingSaid(event, after);
     case 'VersionPosted':
       return askedAgain(event, before, after);
     case 'WordsSuggested':
@@ -146,26 +151,6 @@ function deputyAllowed(
 
 function tellStandIn(seat: string, person: string): Telling[] {
   return tell([person], { kind: 'you stand in', seat, person });
-}
-
-function objectionRaised({ objection, by }: Afters['ObjectionRaised'], after: Opened): Telling[] {
-  const inTheChair = holdersOf(after, presidingSeat(after)).filter(
-    (person) => person !== after.proposer,
-  );
-  return [
-    ...tell([after.proposer], { kind: 'objection raised', objection, to: 'proposer' }, by),
-    ...tell(inTheChair, { kind: 'objection raised', objection, to: 'presiding' }, by),
-  ];
-}
-
-function objectionAnswered(
-  { objection, by }: Afters['ObjectionAnswered'],
-  after: Opened,
-): Telling[] {
-  const raised = after.objections.find((each) => each.id === objection);
-  return raised?.standing === true
-    ? tell([raised.by], { kind: 'objection answered', objection }, by)
-    : [];
 }
 
 function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: Opened): Telling[] {

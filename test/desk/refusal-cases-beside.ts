@@ -19,6 +19,12 @@ const confirm = (date: string) =>
   ({ act: 'confirm-minute', values: { date, number: '1' } }) as const;
 const dissent = { act: 'state-dissent', values: { statement: 'Too dear.' } } as const;
 
+const sayBack = {
+  act: 'restate-objection',
+  about: { objection: 'o1' },
+  values: { restating: 'Carers lose money.' },
+} as const;
+
 /** What can be refused of what is said beside the answers, and for the minutes. */
 export const casesBeside = {
   NoResultYet: { played: play(), by: council, ...dissent },
@@ -35,6 +41,12 @@ export const casesBeside = {
     act: 'record-for',
     values: { person: council, said: 'for', how: 'by phone' },
   },
+  ObjectionIsOver: {
+    played: play().does(council, object()).does(council, agree),
+    by: 'the chair',
+    ...sayBack,
+  },
+  OwnObjection: { played: play().does(council, object()), by: council, ...sayBack },
   NothingToChallenge: {
     played: play(),
     by: council,

@@ -12,6 +12,9 @@ export const actTypes = keysOf<Act['type']>({
   Abstain: 1,
   TakeBackAnswer: 1,
   ReplyToObjection: 1,
+  RestateObjection: 1,
+  ConfirmRestating: 1,
+  CorrectRestating: 1,
   WithdrawObjection: 1,
   SuggestWords: 1,
   PostNewVersion: 1,
@@ -63,6 +66,9 @@ export const factTypes = keysOf<FactType>({
   ObjectionRaised: 1,
   AnswerTakenBack: 1,
   ObjectionAnswered: 1,
+  ObjectionRestated: 1,
+  RestatingConfirmed: 1,
+  RestatingCorrected: 1,
   ObjectionWithdrawn: 1,
   WordsSuggested: 1,
   VersionPosted: 1,
@@ -147,6 +153,12 @@ export function noticesOn({
       { kind: 'objection answered', objection },
       { kind: 'does this settle it', objection },
     ]),
+    ...objections.flatMap(({ id: objection, restatings }) =>
+      restatings.slice(0, 1).flatMap<Notice>(({ id: restating }) => [
+        { kind: 'is this what you meant', objection, restating },
+        { kind: 'restating answered', objection, restating },
+      ]),
+    ),
     ...questions.slice(0, 1).flatMap<Notice>(({ id: question }) => [
       { kind: 'question asked', question },
       { kind: 'question answered', question },

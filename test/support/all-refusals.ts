@@ -36,6 +36,8 @@ export const refusals: {
   NoSuchObjection: { code: 'NoSuchObjection' },
   NothingToChallenge: { code: 'NothingToChallenge' },
   VoteIsTheirs: { code: 'VoteIsTheirs' },
+  ObjectionIsOver: { code: 'ObjectionIsOver', objector: 'council-member' },
+  OwnObjection: { code: 'OwnObjection' },
   NoSuchQuestion: { code: 'NoSuchQuestion' },
   AnswersInstead: { code: 'AnswersInstead' },
   NoSuchSeat: { code: 'NoSuchSeat' },

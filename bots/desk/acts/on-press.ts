@@ -44,5 +44,8 @@ export const confirmed = (id: ActId, act: Act): OnPress =>
     () => act,
   );
 
+/** The objection that something is about; none where the button named none. */
+export const objection = (about: About): string => about.objection ?? '';
+
 /** The words that an answer answers; none where the button named none. */
 export const version = (about: About): string => about.version ?? '';

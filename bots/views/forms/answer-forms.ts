@@ -1,10 +1,8 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
-import { objectionInWords } from '#bots/wording/face.ts';
 import { actingFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { standingObjections } from '#shared/decision/saying.ts';
 import { current, limits } from '#shared/decision/words.ts';
 
 /** A box for a member's own words. */
@@ -40,23 +38,6 @@ export function objectionForm(about: About, decision: Opened): FormView {
     title,
     lines: [current(decision).question, ...forWhom(about, decision)],
     fields: [wordsField('harm', harm), { ...wordsField('help', help, helpHint), required: false }],
-    submit,
-  };
-}
-
-/** The reply goes to the objection named in `about`, else to the first that stands. */
-export function replyForm(about: About, decision: Opened): FormView {
-  const { title, submit, reply, replyHint } = forms.reply;
-  const answered =
-    decision.objections.find((each) => each.id === about.objection) ??
-    standingObjections(decision)[0];
-  return {
-    kind: 'form',
-    act: 'reply-to-objection',
-    about: answered === undefined ? about : { ...about, objection: answered.id },
-    title,
-    lines: answered === undefined ? [] : [objectionInWords(decision, answered)],
-    fields: [wordsField('reply', reply, replyHint)],
     submit,
   };
 }

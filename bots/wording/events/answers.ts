@@ -10,6 +10,9 @@ type Answers =
   | 'ObjectionRaised'
   | 'AnswerTakenBack'
   | 'ObjectionAnswered'
+  | 'ObjectionRestated'
+  | 'RestatingConfirmed'
+  | 'RestatingCorrected'
   | 'ObjectionWithdrawn'
   | 'SeenConfirmed';
 
@@ -37,6 +40,14 @@ export const answers: Telling<Answers> = {
       `${who(event, after)} replied to the objection of ${objector(after, event.objection)}`,
       event.words.reply,
     ),
+  ObjectionRestated: (event, after) =>
+    saying(
+      `${who(event, after)} said back the objection of ${objector(after, event.objection)}`,
+      event.words.restating,
+    ),
+  RestatingConfirmed: (event, after) => `${who(event, after)} said that this is what they meant.`,
+  RestatingCorrected: (event, after) =>
+    saying(`${who(event, after)} said their objection better`, event.words.better),
   ObjectionWithdrawn: (event, after) => `${who(event, after)} took their objection back.`,
   SeenConfirmed: (event, after) =>
     `${who(event, after)} pressed “Seen” on ${versionOf(after, event.version)}.`,

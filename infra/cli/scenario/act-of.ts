@@ -32,6 +32,17 @@ const acts: Acting = {
     objection: objectionOf(objection, now),
     reply,
   }),
+  'restate objection': ({ objection, restating }, now) => ({
+    type: 'RestateObjection',
+    objection: objectionOf(objection, now),
+    restating,
+  }),
+  'confirm restating': (_, now) => ({ type: 'ConfirmRestating', ...lastSaidBack(now) }),
+  'correct restating': ({ better }, now) => ({
+    type: 'CorrectRestating',
+    ...lastSaidBack(now),
+    better,
+  }),
   'withdraw objection': (step, now) => ({
     type: 'WithdrawObjection',
     objection: objectionOf(step.objection ?? step.for, now),
@@ -138,6 +149,13 @@ function versionOf({ version }: { readonly version?: number | undefined }, { dec
 function objectionOf(named: string | undefined, { decision, table, by }: Now): string {
   const seat = named ?? seatsNamed(by, table)[0];
   return decision?.objections.findLast((each) => each.seat === seat)?.id ?? '';
+}
+
+/** The last restating of an objection of the person’s own seat. */
+function lastSaidBack(now: Now) {
+  const objection = objectionOf(undefined, now);
+  const raised = now.decision?.objections.find(({ id }) => id === objection);
+  return { objection, restating: raised?.restatings.at(-1)?.id ?? '' };
 }
 
 function deputyOf(seat: string, { decision }: Now): string {

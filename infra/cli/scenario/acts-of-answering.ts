@@ -28,6 +28,21 @@ export const replyToObjection = doing('reply to objection')
   .extend({ objection: id.describe(whose), reply: typed.describe('The answer to it.') })
   .describe('Answers an objection; the answer stands beside it.');
 
+export const restateObjection = doing('restate objection')
+  .extend({
+    objection: id.describe(whose),
+    restating: typed.describe('The objection in other words.'),
+  })
+  .describe('Says an objection back in other words; whoever raised it is asked if that is meant.');
+
+export const confirmRestating = doing('confirm restating').describe(
+  'Whoever raised the objection says that what was last said back is meant.',
+);
+
+export const correctRestating = doing('correct restating')
+  .extend({ better: typed.describe('Better words.') })
+  .describe('Whoever raised the objection says better what was last said back.');
+
 export const withdrawObjection = doing('withdraw objection')
   .extend({
     objection: id.optional().describe(`${whose} Otherwise the seat acted for.`),

@@ -23,6 +23,8 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   NotTheGovernanceLead: 'NotTheGovernanceLead',
   NotTheObjector: 'NotTheObjector',
   NoSuchObjection: 'NoSuchObjection',
+  ObjectionIsOver: 'ObjectionIsOver',
+  OwnObjection: 'OwnObjection',
   NoSuchQuestion: 'NoSuchQuestion',
   VoteIsTheirs: 'VoteIsTheirs',
   NothingToChallenge: 'NothingToChallenge',

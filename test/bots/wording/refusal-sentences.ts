@@ -32,6 +32,10 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'These words are no correction, so everyone was asked about them. You can answer on the card.',
   VoteIsTheirs:
     'This vote is theirs to give, on the card. A vote is recorded for a member only at a meeting, and not where it must stay hidden from you.',
+  ObjectionIsOver:
+    'This objection of the council member does not stand any more. Nothing was recorded. The full record says why.',
+  OwnObjection:
+    'This objection is yours. Someone else can say it back, and then you are asked if it is what you meant.',
   NoSuchQuestion: 'This question is not here any more. Please open the list again.',
   AnswersInstead:
     'You have a vote here, so your answer counts: agree, agree with a concern, or object. You can also ask a question.',

@@ -10,7 +10,20 @@ import { friday, monday, proposing, saturday, tuesday } from '#test/support/deci
 export const instants = [monday, tuesday, friday, saturday];
 const few = fc.constantFrom('A.', 'B.', 'C.');
 const objection = fc.constantFrom('o1', 'o2', 'o3', 'o9');
+const restating = fc.constantFrom('r1', 'r2', 'r9');
 const stepIds = fc.constantFrom('principles', 'aims', 'outside help', 'prayer');
+
+const anySayingBack = fc.oneof(
+  fc.record({ objection, restating: few }).map((said) => (): Act => {
+    return { type: 'RestateObjection', ...said };
+  }),
+  fc.record({ objection, restating }).map((about) => (): Act => {
+    return { type: 'ConfirmRestating', ...about };
+  }),
+  fc.record({ objection, restating, better: few }).map((about) => (): Act => {
+    return { type: 'CorrectRestating', ...about };
+  }),
+);
 
 const always = (act: Act) => fc.constant(() => act);
 const answering = (type: 'Agree' | 'Abstain') =>
@@ -34,12 +47,15 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
         .record({ seat: anySeat, person: people, allowed: fc.boolean() })
         .map((allowed) => (): Act => ({ type: 'AllowDeputy', ...allowed })),
     },
-    fc
-      .record({
-        to: people,
-        instruction: fc.constantFrom('for', 'against', 'abstain', null),
-      })
-      .map((proxy) => (): Act => ({ type: 'GiveProxy', ...proxy })),
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          to: people,
+          instruction: fc.constantFrom('for', 'against', 'abstain', null),
+        })
+        .map((proxy) => (): Act => ({ type: 'GiveProxy', ...proxy })),
+    },
     fc
       .record({ seat: anySeat, holders: fc.uniqueArray(people, { maxLength: 2 }) })
       .map((change) => (): Act => ({ type: 'ChangeHolders', ...change })),
@@ -114,6 +130,7 @@ function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =>
     fc.record({ objection, reply: few }).map((words) => (): Act => {
       return { type: 'ReplyToObjection', ...words };
     }),
+    anySayingBack,
     objection.map((id) => (decision: Opened): Act => {
       return { type: 'WithdrawObjection', objection: id, version: current(decision).hash };
     }),

@@ -94,6 +94,14 @@ export const extremes: Readonly<Record<string, Played>> = {
     (played, _, index) => played.does('the governance lead', reply(`o${index + 1}`, words)),
     twelve,
   ),
+  'extreme, said back and said better at length': twelve
+    .does('the chair', { type: 'RestateObjection', objection: 'o1', restating: words })
+    .does(objectors[0] ?? '', {
+      type: 'CorrectRestating',
+      objection: 'o1',
+      restating: 'r1',
+      better: words,
+    }),
   'extreme, 9 versions': nine,
   'extreme, 12 suggestions': twelve.does(objectors, { type: 'SuggestWords', suggestion: words }),
   'extreme, working it through': working,

@@ -23,6 +23,11 @@ const asking = play();
 const someAnswered = asking.does(most.slice(0, 5), agree);
 const objected = someAnswered.does(objector, object());
 const replied = objected.does('the governance lead', reply());
+const saidBack = objected.does('the chair', {
+  type: 'RestateObjection',
+  objection: 'o1',
+  restating: 'You fear that carers pay for this.',
+});
 const working = replied.does('the chair', startSteps);
 
 /** While people talk: asking, objected, and the steps that come before a vote. */
@@ -70,6 +75,18 @@ export const talking: Readonly<Record<string, Played>> = {
     .does('the primary care member', object('Doctors were not asked.', ''))
     .does('the audit chair', object('The sums are not checked.', 'Check the sums.')),
   'objected, replied': replied,
+  'objected, said back': saidBack,
+  'objected, said back and meant': saidBack.does(objector, {
+    type: 'ConfirmRestating',
+    objection: 'o1',
+    restating: 'r1',
+  }),
+  'objected, said back and said better': saidBack.does(objector, {
+    type: 'CorrectRestating',
+    objection: 'o1',
+    restating: 'r1',
+    better: 'Carers are paid nothing at all, and they cannot go on.',
+  }),
   'objected, new words posted': replied.does(
     'the governance lead',
     newWords('Shall we pay for 20 places, with a carers’ line?'),
