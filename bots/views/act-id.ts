@@ -13,6 +13,7 @@ export const actIds = [
   'correct-restating',
   'withdraw-objection',
   'keep-objection',
+  'say-what-is-missing',
   'suggest-words',
   'post-new-version',
   'declare-interest',

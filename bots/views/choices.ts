@@ -108,6 +108,7 @@ const answerIds: ReadonlySet<ActId> = new Set<ActId>([
   'abstain',
   'take-back-answer',
   'withdraw-objection',
+  'say-what-is-missing',
 ]);
 
 function isAnswer({ act }: Button): boolean {

@@ -59,7 +59,9 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
         : [...moreTime(decision), 'start-steps', 'take-to-meeting', 'more-choices'];
     case 'objection answered':
     case 'does this settle it':
-      return ['withdraw-objection', 'keep-objection', 'object'];
+      return ['withdraw-objection', 'keep-objection', 'say-what-is-missing'];
+    case 'something is missing':
+      return ['reply-to-objection', 'post-new-version', 'more-choices'];
     case 'is this what you meant':
       return ['confirm-restating', 'correct-restating'];
     case 'restating answered':

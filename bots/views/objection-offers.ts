@@ -24,6 +24,11 @@ function owners({ id: objection, restatings }: Objection, decision: Opened): Off
       trial: { type: 'WithdrawObjection', objection, version },
       about: { objection },
     },
+    {
+      id: 'say-what-is-missing',
+      trial: { type: 'SayWhatIsMissing', objection, version, missing: words },
+      about: { objection },
+    },
     ...(asked === undefined ? [] : answering(objection, asked.id)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Matter, Objection, Opened } from '#shared/decision/decision.ts';
-import { standingObjections } from '#shared/decision/saying.ts';
+import { standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
+import { isBefore } from '#shared/time.ts';
 import { asidesInWords } from './asking.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
@@ -38,9 +39,10 @@ export function answersSoFar(decision: Opened): string[] {
 
 /** An objection in its owner's words; `note`, with a space before it, says what became of it. */
 export function objectionInWords(matter: Matter, objection: Objection, note = ''): string {
-  const help = objection.help.trim();
+  const help = whatWouldHelp(objection).trim();
+  const asks = objection.missing.length === 0 ? 'What would help' : 'What would help now';
   const said = `${sentence(seatName(matter, objection.seat))} objects${note}: ${quoted(objection.harm)}`;
-  return help === '' ? said : `${said} What would help: ${quoted(help)}`;
+  return help === '' ? said : `${said} ${asks}: ${quoted(help)}`;
 }
 
 /** The first standing objections whole, each as it was last said back; the others are counted, and one press away. */
@@ -62,13 +64,19 @@ export function standingObjectionsInWords(decision: Matter, atMost = 1): string[
 export function whoMovesNext(decision: Matter): string {
   const standing = standingObjections(decision);
   const { hash } = current(decision);
-  if (standing.every((each) => each.version !== hash)) {
+  if (standing.every((each) => (each.missing.at(-1) ?? each).version !== hash)) {
     return 'There are new words. Whoever objected is asked if the new words settle it.';
   }
-  const replied = standing.every((each) => each.replies.length > 0);
+  const replied = standing.every(hasAReply);
   return replied
     ? `${standing.length === 1 ? 'The' : 'Each'} objection has had a reply. ${sentence(inTheChair(decision))} says what comes next.`
     : 'The proposer will reply or post new words.';
+}
+
+/** Since its owner last said what would help. */
+function hasAReply({ replies, missing, at }: Objection): boolean {
+  const since = missing.at(-1)?.at ?? at;
+  return replies.some((reply) => !isBefore(reply.at, since));
 }
 
 /** A concern in its owner's words; `note`, with a space before it, says what became of it. */

@@ -54,6 +54,13 @@ export const forms = {
     restatingHint:
       'Use your own words. Whoever objected is asked if it is what they meant. No one has to wait for that.',
   },
+  missing: {
+    title: 'Say what is missing',
+    submit: 'Say this is missing',
+    missing: 'What is missing, so that you could live with it?',
+    missingHint:
+      'Your objection stands, and your first words stay on record. The proposer is told what is missing.',
+  },
   better: {
     title: 'Say it better',
     submit: 'Say it like this',

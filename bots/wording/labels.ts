@@ -16,6 +16,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'correct-restating': 'Not quite: say it better',
   'withdraw-objection': 'Take back my objection',
   'keep-objection': 'No, it stands',
+  'say-what-is-missing': 'Nearly: say what is missing',
   'suggest-words': 'Suggest new words',
   'post-new-version': 'Post new words',
   'declare-interest': 'I have an interest',
@@ -106,14 +107,9 @@ export const noticeLabels: { readonly [Kind in Notice['kind']]?: Relabelled } = 
     'start-steps': 'Start step 1',
   },
   'deputy decided': { 'nominate-deputy': 'Name someone else' },
-  'objection answered': {
-    'withdraw-objection': 'I take it back',
-    object: 'Nearly: say what is missing',
-  },
-  'does this settle it': {
-    'withdraw-objection': 'Yes, I take it back',
-    object: 'Nearly: say what is missing',
-  },
+  'objection answered': { 'withdraw-objection': 'Yes, I take it back' },
+  'does this settle it': { 'withdraw-objection': 'Yes, I take it back' },
+  'something is missing': { 'reply-to-objection': 'Reply' },
   'writing corrected': { 'challenge-correction': 'It changes more: ask again' },
   'words changed': {
     agree: 'I still agree',

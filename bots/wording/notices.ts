@@ -34,12 +34,21 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
           : 'An objection stands. What next?',
       ];
     case 'objection answered':
-      return ['Your objection has a reply.', ...lastReply(decision, notice.objection)];
+      return [
+        'Your objection has a reply.',
+        ...lastReply(decision, notice.objection),
+        doesItSettle,
+      ];
+    case 'something is missing':
+      return [
+        said(decision, notice.objection),
+        'They can nearly live with it. The objection stands until they take it back.',
+      ];
     case 'does this settle it':
       return [
         `These words are new: this is version ${decision.versions.length}.`,
         whyNow(decision),
-        'Does this settle your objection?',
+        doesItSettle,
       ];
     case 'is this what you meant':
       return [
@@ -112,6 +121,8 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return hasEnded(decision) ? [outcomeInWords(decision)] : [];
   }
 }
+
+const doesItSettle = 'Does this settle your objection?';
 
 function deadlinePassed(decision: Opened): string[] {
   if (hasEnded(decision) && decision.outcome.how === 'adopted by silence') {

@@ -48,6 +48,10 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return [
         `You took back your objection on ${when}. It stays on record as withdrawn. You have not answered ${version} yet.`,
       ];
+    case 'SayWhatIsMissing':
+      return [
+        `What is missing in ${version} is on record, and the proposer is told. Your objection stands until you take it back.`,
+      ];
     case 'SuggestWords':
       return ['Your words went to the proposer, who can put them into a new version.'];
     case 'PostNewVersion':

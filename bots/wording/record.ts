@@ -1,4 +1,4 @@
-import type { Matter, Opened } from '#shared/decision/decision.ts';
+import type { Matter, Objection, Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
@@ -12,7 +12,7 @@ import { whatElseHappened } from './events-on-record.ts';
 import { objectionInWords, takenBack } from './face.ts';
 import { adviceOnRecord } from './guarding.ts';
 import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
-import { quoted, sentence } from './language.ts';
+import { quoted, saying, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
 import { restatingsInWords } from './restatings.ts';
@@ -100,14 +100,25 @@ function objections(decision: Opened): string[] {
   return decision.objections.flatMap((objection) => {
     const end = stands.has(objection) ? 'It stands.' : 'It is set aside.';
     return [
-      `${objectionInWords(decision, objection, onVersion(decision, objection.version))} ${objection.standing ? end : 'Taken back.'}`,
+      `${objectionInWords(decision, { ...objection, missing: [] }, onVersion(decision, objection.version))} ${objection.standing ? end : 'Taken back.'}`,
       ...objection.replies.map(
         ({ by, at, reply }) =>
           `${sentence(personName(decision, by))} replied on ${whenOnRecord(at)}: ${quoted(reply)}`,
       ),
+      ...missing(decision, objection),
       ...restatingsInWords(decision, objection),
     ];
   });
+}
+
+/** What its owner said was missing in later words; it stands beside what they wrote first. */
+function missing(matter: Matter, { seat, missing: named }: Objection): string[] {
+  return named.map(({ version, at, missing: words }) =>
+    saying(
+      `${sentence(seatName(matter, seat))} said on ${whenOnRecord(at)} what is missing${onVersion(matter, version)}`,
+      words,
+    ),
+  );
 }
 
 function steps(matter: Matter): string[] {

@@ -54,17 +54,22 @@ export const takeBackAnswer = seated<'TakeBackAnswer'>((_, here) => {
 
 /** Gives a seat's answer; a different answer takes the place of its standing objection. */
 function answer(here: Seated, given: Given, problem: Guard = null): Judgement {
-  const no =
+  const no = mayAnswer(here, given.version) ?? problem;
+  if (no !== null) return refused(no);
+  if (changesNothing(here, given)) return accepted([]);
+  return accepted([...withdrawing(ownObjection(here)), given]);
+}
+
+/** Whether the person may answer these words for the seat. */
+export function mayAnswer(here: Seated, version: string): Guard {
+  return (
     mustTakePart(here) ??
     maySpeak(here, null) ??
     maySpeakInOneCapacity(here, answersToTheseWords(here.decision)) ??
     mayFollow(here, answersNow(here.decision, here.seat)) ??
     mustBeTalking(here) ??
-    mustMeanTheseWords(here.decision, given.version) ??
-    problem;
-  if (no !== null) return refused(no);
-  if (changesNothing(here, given)) return accepted([]);
-  return accepted([...withdrawing(ownObjection(here)), given]);
+    mustMeanTheseWords(here.decision, version)
+  );
 }
 
 function withdrawing(objection: Objection | null): Fact[] {

@@ -75,6 +75,13 @@ export type Act =
       readonly objection: string;
       readonly version: string;
     }
+  /** The owner of an objection says what these words still lack; it stands. */
+  | {
+      readonly type: 'SayWhatIsMissing';
+      readonly objection: string;
+      readonly version: string;
+      readonly missing: string;
+    }
   | { readonly type: 'SuggestWords'; readonly suggestion: string }
   | {
       readonly type: 'PostNewVersion';

@@ -21,7 +21,7 @@ import { declareInterest, handleInterest } from './interests.ts';
 import { judgeEnded, judgeResult } from './judge-result.ts';
 import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
-import { replyToObjection, withdrawObjection } from './objecting.ts';
+import { replyToObjection, sayWhatIsMissing, withdrawObjection } from './objecting.ts';
 import { inForceOn, propose } from './propose.ts';
 import { asTheirs, mayRecordFor } from './recording-for.ts';
 import type { Problem, Refusal } from './refusal.ts';
@@ -43,6 +43,7 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   RestateObjection: restateObjection,
   ConfirmRestating: confirmRestating,
   CorrectRestating: correctRestating,
+  SayWhatIsMissing: sayWhatIsMissing,
   WithdrawObjection: withdrawObjection,
   SuggestWords: suggestWords,
   PostNewVersion: postNewVersion,
@@ -179,6 +180,7 @@ const saying: ReadonlySet<FactType> = new Set<FactType>([
   'ConcernVoiced',
   'AbstentionGiven',
   'ObjectionRaised',
+  'MissingNamed',
   'VoteGiven',
 ]);
 

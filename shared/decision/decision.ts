@@ -52,6 +52,12 @@ export interface Objection {
   readonly at: string;
   readonly replies: readonly { readonly by: string; readonly at: string; readonly reply: string }[];
   readonly restatings: readonly Restating[];
+  /** What later words still lacked, said by its owner in place of what would help; the newest last. */
+  readonly missing: readonly {
+    readonly version: string;
+    readonly at: string;
+    readonly missing: string;
+  }[];
   readonly standing: boolean;
 }
 

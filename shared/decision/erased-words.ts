@@ -14,6 +14,7 @@ const blanks: Blanks = {
   ObjectionAnswered: { reply: '' },
   ObjectionRestated: { restating: '' },
   RestatingCorrected: { better: '' },
+  MissingNamed: { missing: '' },
   WordsSuggested: { suggestion: '' },
   VersionPosted: { question: '', why: '' },
   InterestDeclared: { nature: '' },

@@ -64,6 +64,12 @@ export type Fact =
       readonly restating: string;
       readonly words: { readonly better: string };
     }
+  | {
+      readonly type: 'MissingNamed';
+      readonly objection: string;
+      readonly version: string;
+      readonly words: { readonly missing: string };
+    }
   | { readonly type: 'ObjectionWithdrawn'; readonly objection: string }
   | { readonly type: 'WordsSuggested'; readonly words: { readonly suggestion: string } }
   | {

@@ -24,6 +24,7 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
     at,
     replies: [],
     restatings: [],
+    missing: [],
     standing: true,
   };
   const objections = [...decision.objections, raised];
@@ -34,6 +35,18 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
     at,
     concern: null,
   });
+};
+
+/** Saying what the words still lack answers them: with the objection, which stands. */
+export const missingNamed: Evolve<'MissingNamed'> = (decision, event) => {
+  const { version, at, by, words } = event;
+  const raised = decision.objections.find(({ id }) => id === event.objection);
+  if (raised === undefined) return decision;
+  const named = withObjection(decision, raised.id, (each) => ({
+    ...each,
+    missing: [...each.missing, { version, at, missing: words.missing }],
+  }));
+  return withAnswer(named, raised.seat, { kind: 'objection', by, version, at, concern: null });
 };
 
 /** Taken back, the objection stays on record and is no longer the seat's answer. */

@@ -6,6 +6,7 @@ import {
   agreementGiven,
   answerTakenBack,
   concernVoiced,
+  missingNamed,
   objectionRaised,
   objectionWithdrawn,
 } from './evolve-answers.ts';
@@ -69,6 +70,7 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   ObjectionRestated: objectionRestated,
   RestatingConfirmed: restatingConfirmed,
   RestatingCorrected: restatingCorrected,
+  MissingNamed: missingNamed,
   ObjectionWithdrawn: objectionWithdrawn,
   WordsSuggested: wordsSuggested,
   WordsCorrected: wordsCorrected,

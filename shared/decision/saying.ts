@@ -96,6 +96,11 @@ export function silent(matter: Opened): Seat[] {
   );
 }
 
+/** What would let its owner live with it: what they said last. */
+export function whatWouldHelp({ help, missing }: Pick<Objection, 'help' | 'missing'>): string {
+  return missing.at(-1)?.missing ?? help;
+}
+
 /**
  * Objections that block: not withdrawn, of a seat that still counts or waits for a handling, and
  * by someone who still acts for it. A holder's own answer takes the place of a deputy's objection;

@@ -37,6 +37,12 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'RestatingConfirmed':
     case 'RestatingCorrected':
       return restatingSaid(event, after);
+    case 'MissingNamed':
+      return tell(
+        [after.proposer],
+        { kind: 'something is missing', objection: event.objection },
+        event.by,
+      );
     case 'VersionPosted':
       return askedAgain(event, before, after);
     case 'WordsSuggested':

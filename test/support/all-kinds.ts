@@ -15,6 +15,7 @@ export const actTypes = keysOf<Act['type']>({
   RestateObjection: 1,
   ConfirmRestating: 1,
   CorrectRestating: 1,
+  SayWhatIsMissing: 1,
   WithdrawObjection: 1,
   SuggestWords: 1,
   PostNewVersion: 1,
@@ -69,6 +70,7 @@ export const factTypes = keysOf<FactType>({
   ObjectionRestated: 1,
   RestatingConfirmed: 1,
   RestatingCorrected: 1,
+  MissingNamed: 1,
   ObjectionWithdrawn: 1,
   WordsSuggested: 1,
   VersionPosted: 1,
@@ -152,6 +154,7 @@ export function noticesOn({
       { kind: 'objection raised', objection, to: 'presiding' },
       { kind: 'objection answered', objection },
       { kind: 'does this settle it', objection },
+      { kind: 'something is missing', objection },
     ]),
     ...objections.flatMap(({ id: objection, restatings }) =>
       restatings.slice(0, 1).flatMap<Notice>(({ id: restating }) => [

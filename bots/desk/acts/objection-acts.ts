@@ -1,5 +1,10 @@
 import { text } from '#bots/desk/values.ts';
-import { betterForm, replyForm, restatingForm } from '#bots/views/forms/objection-forms.ts';
+import {
+  betterForm,
+  missingForm,
+  replyForm,
+  restatingForm,
+} from '#bots/views/forms/objection-forms.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import { atOnce, form, type OnPress, objection, version } from './on-press.ts';
 
@@ -34,4 +39,10 @@ export const objectionActs = {
     version: version(about),
   })),
   'keep-objection': kept,
+  'say-what-is-missing': form(missingForm, (values, about) => ({
+    type: 'SayWhatIsMissing',
+    objection: objection(about),
+    version: version(about),
+    missing: text(values, 'missing'),
+  })),
 };

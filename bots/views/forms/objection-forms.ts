@@ -4,6 +4,7 @@ import { forms } from '#bots/wording/forms.ts';
 import { saidBack } from '#bots/wording/restatings.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
+import { current } from '#shared/decision/words.ts';
 import { wordsField } from './answer-forms.ts';
 
 export function replyForm(about: About, decision: Opened): FormView {
@@ -26,6 +27,20 @@ export function restatingForm(about: About, decision: Opened): FormView {
     title,
     ...meant(about, decision),
     fields: [wordsField('restating', restating, restatingHint)],
+    submit,
+  };
+}
+
+export function missingForm(about: About, decision: Opened): FormView {
+  const { title, submit, missing, missingHint } = forms.missing;
+  const { lines, ...rest } = meant(about, decision);
+  return {
+    kind: 'form',
+    act: 'say-what-is-missing',
+    title,
+    ...rest,
+    lines: [current(decision).question, ...lines],
+    fields: [wordsField('missing', missing, missingHint)],
     submit,
   };
 }

@@ -13,6 +13,7 @@ type Answers =
   | 'ObjectionRestated'
   | 'RestatingConfirmed'
   | 'RestatingCorrected'
+  | 'MissingNamed'
   | 'ObjectionWithdrawn'
   | 'SeenConfirmed';
 
@@ -48,6 +49,11 @@ export const answers: Telling<Answers> = {
   RestatingConfirmed: (event, after) => `${who(event, after)} said that this is what they meant.`,
   RestatingCorrected: (event, after) =>
     saying(`${who(event, after)} said their objection better`, event.words.better),
+  MissingNamed: (event, after) =>
+    saying(
+      `${who(event, after)} still objects, and said what is missing in ${versionOf(after, event.version)}`,
+      event.words.missing,
+    ),
   ObjectionWithdrawn: (event, after) => `${who(event, after)} took their objection back.`,
   SeenConfirmed: (event, after) =>
     `${who(event, after)} pressed “Seen” on ${versionOf(after, event.version)}.`,

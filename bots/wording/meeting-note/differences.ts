@@ -3,7 +3,7 @@ import { concernInWords, objectionInWords } from '#bots/wording/face.ts';
 import { count } from '#bots/wording/language.ts';
 import { shortened } from '#bots/wording/shortened.ts';
 import type { Matter, Objection, Opened } from '#shared/decision/decision.ts';
-import { answerNow, standingObjections } from '#shared/decision/saying.ts';
+import { answerNow, standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
 import { electorate } from '#shared/decision/standing.ts';
 
 /** The most characters of what one person wrote, so that all fits on a page. */
@@ -31,7 +31,8 @@ function objection(decision: Matter, each: Objection): string {
   const short = {
     ...each,
     harm: shortened(each.harm, longest),
-    help: shortened(each.help, longest),
+    help: shortened(whatWouldHelp(each), longest),
+    missing: [],
   };
   return objectionInWords(decision, short, onVersion(decision, each.version));
 }

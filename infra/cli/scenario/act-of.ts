@@ -48,6 +48,12 @@ const acts: Acting = {
     objection: objectionOf(step.objection ?? step.for, now),
     version: versionOf(step, now),
   }),
+  'say what is missing': (step, now) => ({
+    type: 'SayWhatIsMissing',
+    objection: objectionOf(undefined, now),
+    version: versionOf(step, now),
+    missing: step.missing,
+  }),
   'confirm seen': (step, now) => ({ type: 'ConfirmSeen', version: versionOf(step, now) }),
   'mark present': ({ seats, byVideo }, { table }) => ({
     type: 'MarkPresent',

@@ -50,6 +50,10 @@ export const withdrawObjection = doing('withdraw objection')
   })
   .describe('Takes an objection back. Only whoever raised it can.');
 
+export const sayWhatIsMissing = doing('say what is missing')
+  .extend({ version, missing: typed.describe('What the words still lack.') })
+  .describe('Whoever objects can nearly live with it, and says what is missing. It stands.');
+
 export const confirmSeen = doing('confirm seen')
   .extend({ version })
   .describe('Presses “Seen”: it is no answer, but a silence procedure may need it.');

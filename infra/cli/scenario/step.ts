@@ -25,6 +25,7 @@ const acts = [
   answering.confirmRestating,
   answering.correctRestating,
   answering.withdrawObjection,
+  answering.sayWhatIsMissing,
   answering.confirmSeen,
   answering.recordFor,
   answering.askQuestion,

@@ -13,7 +13,10 @@ const objection = fc.constantFrom('o1', 'o2', 'o3', 'o9');
 const restating = fc.constantFrom('r1', 'r2', 'r9');
 const stepIds = fc.constantFrom('principles', 'aims', 'outside help', 'prayer');
 
-const anySayingBack = fc.oneof(
+const anyAboutAnObjection = fc.oneof(
+  fc.record({ objection, missing: few }).map((said) => (decision: Opened): Act => {
+    return { type: 'SayWhatIsMissing', ...said, version: current(decision).hash };
+  }),
   fc.record({ objection, restating: few }).map((said) => (): Act => {
     return { type: 'RestateObjection', ...said };
   }),
@@ -130,7 +133,7 @@ function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =>
     fc.record({ objection, reply: few }).map((words) => (): Act => {
       return { type: 'ReplyToObjection', ...words };
     }),
-    anySayingBack,
+    anyAboutAnObjection,
     objection.map((id) => (decision: Opened): Act => {
       return { type: 'WithdrawObjection', objection: id, version: current(decision).hash };
     }),

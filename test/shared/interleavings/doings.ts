@@ -30,6 +30,12 @@ const acts = {
     objection: standingObjections(decision)[0]?.id ?? 'o1',
     version: current(decision).hash,
   }),
+  'say what is missing': (decision) => ({
+    type: 'SayWhatIsMissing',
+    objection: standingObjections(decision)[0]?.id ?? 'o1',
+    version: current(decision).hash,
+    missing: 'Say how much carers get.',
+  }),
   'post a new version': on(newWords('Shall we pay for 25 places, with a carers’ line?')),
   'correct the words': on((basedOn) => ({
     type: 'CorrectWords',

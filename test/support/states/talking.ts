@@ -91,6 +91,14 @@ export const talking: Readonly<Record<string, Played>> = {
     'the governance lead',
     newWords('Shall we pay for 20 places, with a carers’ line?'),
   ),
+  'objected, nearly settled': replied
+    .does('the governance lead', newWords('Shall we pay for 20 places, with a carers’ line?'))
+    .does(objector, (version) => ({
+      type: 'SayWhatIsMissing',
+      objection: 'o1',
+      version,
+      missing: 'Say how much carers get.',
+    })),
   'objected under unanimity': play({ forum: partnership }).does(
     'the city council member',
     object(),
