@@ -13,6 +13,7 @@ export const actIds = [
   'correct-restating',
   'withdraw-objection',
   'keep-objection',
+  'do-not-object',
   'say-what-is-missing',
   'suggest-words',
   'post-new-version',

@@ -11,6 +11,7 @@ const atOnce: ReadonlySet<ActId> = new Set<ActId>([
   'take-back-answer',
   'withdraw-objection',
   'keep-objection',
+  'do-not-object',
   'confirm-restating',
   'keep-open',
   'start-steps',

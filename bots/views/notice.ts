@@ -60,6 +60,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
     case 'objection answered':
     case 'does this settle it':
       return ['withdraw-objection', 'keep-objection', 'say-what-is-missing'];
+    case 'do you object too':
+      return ['object', 'do-not-object'];
     case 'something is missing':
       return ['reply-to-objection', 'post-new-version', 'more-choices'];
     case 'is this what you meant':

@@ -39,10 +39,15 @@ export function answersSoFar(decision: Opened): string[] {
 
 /** An objection in its owner's words; `note`, with a space before it, says what became of it. */
 export function objectionInWords(matter: Matter, objection: Objection, note = ''): string {
+  return `${sentence(seatName(matter, objection.seat))} objects${note}: ${harmAndHelp(objection)}`;
+}
+
+/** The harm its owner sees, and what would help, where they said so. */
+export function harmAndHelp(objection: Objection): string {
   const help = whatWouldHelp(objection).trim();
   const asks = objection.missing.length === 0 ? 'What would help' : 'What would help now';
-  const said = `${sentence(seatName(matter, objection.seat))} objects${note}: ${quoted(objection.harm)}`;
-  return help === '' ? said : `${said} ${asks}: ${quoted(help)}`;
+  const harm = quoted(objection.harm);
+  return help === '' ? harm : `${harm} ${asks}: ${quoted(help)}`;
 }
 
 /** The first standing objections whole, each as it was last said back; the others are counted, and one press away. */

@@ -16,6 +16,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'correct-restating': 'Not quite: say it better',
   'withdraw-objection': 'Take back my objection',
   'keep-objection': 'No, it stands',
+  'do-not-object': 'I do not',
   'say-what-is-missing': 'Nearly: say what is missing',
   'suggest-words': 'Suggest new words',
   'post-new-version': 'Post new words',

@@ -9,7 +9,7 @@ import { questionInWords, timeNeededInWords } from './asking.ts';
 import { wordsAreNew } from './changes/what-changed.ts';
 import { answersWithNames, whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
-import { objectionInWords } from './face.ts';
+import { harmAndHelp, objectionInWords } from './face.ts';
 import { enoughWithout } from './forecast.ts';
 import { interestAdvised, interestToAdviseOn } from './guarding.ts';
 import { interestHandledInWords } from './handlings.ts';
@@ -38,6 +38,13 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         'Your objection has a reply.',
         ...lastReply(decision, notice.objection),
         doesItSettle,
+      ];
+    case 'do you object too':
+      return [
+        ...decision.objections
+          .filter(({ id }) => id === notice.objection)
+          .map((each) => `The person before you in this seat objected: ${harmAndHelp(each)}`),
+        'They have left, so it no longer stands. Do you object too?',
       ];
     case 'something is missing':
       return [

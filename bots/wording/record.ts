@@ -98,9 +98,9 @@ function versions(matter: Matter): string[] {
 function objections(decision: Opened): string[] {
   const stands = new Set(standingObjections(decision));
   return decision.objections.flatMap((objection) => {
-    const end = stands.has(objection) ? 'It stands.' : 'It is set aside.';
+    const end = stands.has(objection) ? 'It stands.' : howItEnded(objection);
     return [
-      `${objectionInWords(decision, { ...objection, missing: [] }, onVersion(decision, objection.version))} ${objection.standing ? end : 'Taken back.'}`,
+      `${objectionInWords(decision, { ...objection, missing: [] }, onVersion(decision, objection.version))} ${end}`,
       ...objection.replies.map(
         ({ by, at, reply }) =>
           `${sentence(personName(decision, by))} replied on ${whenOnRecord(at)}: ${quoted(reply)}`,
@@ -109,6 +109,13 @@ function objections(decision: Opened): string[] {
       ...restatingsInWords(decision, objection),
     ];
   });
+}
+
+function howItEnded({ ended }: Objection): string {
+  if (ended === null) return 'It is set aside.';
+  return ended.because === 'taken back'
+    ? 'Taken back.'
+    : `It no longer stands: its owner left the seat on ${whenOnRecord(ended.at)}.`;
 }
 
 /** What its owner said was missing in later words; it stands beside what they wrote first. */

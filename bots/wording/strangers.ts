@@ -11,6 +11,8 @@ export const strangers = {
   Overtaken:
     'You pressed this before, and have done something else since. Nothing was changed. The card shows how things stand now: please press again if you mean it.',
   Kept: 'Your objection stands. You can take it back at any time until this closes.',
+  NotObjecting:
+    'You do not object, then. That is no answer yet, and nothing was recorded. You can answer on the card.',
   KeptOpen: 'It stays open. Nothing was recorded.',
 } as const;
 

@@ -79,7 +79,7 @@ function withdrawing(objection: Objection | null): Fact[] {
 function ownObjection({ decision, seat, person }: Seated): Objection | null {
   return (
     decision.objections.find(
-      (each) => each.standing && each.seat === seat.id && each.by === person,
+      (each) => each.ended === null && each.seat === seat.id && each.by === person,
     ) ?? null
   );
 }

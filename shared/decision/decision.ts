@@ -58,7 +58,11 @@ export interface Objection {
     readonly at: string;
     readonly missing: string;
   }[];
-  readonly standing: boolean;
+  /** Why it no longer stands, and since when; null while it may. */
+  readonly ended: {
+    readonly because: 'taken back' | 'its owner left';
+    readonly at: string;
+  } | null;
 }
 
 /** A declared interest; until its handling is recorded the seat's answer is held, not counted. */

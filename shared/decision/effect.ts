@@ -16,6 +16,7 @@ export type Notice =
       readonly objection: string;
       readonly restating: string;
     }
+  | { readonly kind: 'do you object too'; readonly objection: string }
   | { readonly kind: 'something is missing'; readonly objection: string }
   | { readonly kind: 'does this settle it'; readonly objection: string }
   | { readonly kind: 'words changed' }

@@ -25,7 +25,7 @@ export const objectionRaised: Evolve<'ObjectionRaised'> = (decision, event) => {
     replies: [],
     restatings: [],
     missing: [],
-    standing: true,
+    ended: null,
   };
   const objections = [...decision.objections, raised];
   return withAnswer({ ...decision, objections }, seat, {
@@ -49,18 +49,23 @@ export const missingNamed: Evolve<'MissingNamed'> = (decision, event) => {
   return withAnswer(named, raised.seat, { kind: 'objection', by, version, at, concern: null });
 };
 
-/** Taken back, the objection stays on record and is no longer the seat's answer. */
-export const objectionWithdrawn: Evolve<'ObjectionWithdrawn'> = (decision, event) => {
-  const settled = withObjection(decision, event.objection, (each) => ({
-    ...each,
-    standing: false,
-  }));
-  const raised = decision.objections.find(({ id }) => id === event.objection);
-  const given = decision.answers[raised?.seat ?? '']?.find(({ by }) => by === raised?.by);
-  return raised !== undefined && given?.kind === 'objection'
-    ? withoutAnswer(settled, raised.seat, raised.by)
-    : settled;
+export const objectionWithdrawn: Evolve<'ObjectionWithdrawn'> = (decision, { objection, at }) => {
+  const raised = decision.objections.find(({ id }) => id === objection);
+  return raised === undefined
+    ? decision
+    : withoutObjection(decision, raised, { because: 'taken back', at });
 };
+
+/** Once it has ended, an objection stays on record and is no longer the seat's answer. */
+export function withoutObjection(
+  decision: Opened,
+  { id, seat, by }: Objection,
+  ended: Objection['ended'],
+): Opened {
+  const settled = withObjection(decision, id, (each) => ({ ...each, ended }));
+  const given = decision.answers[seat]?.find((each) => each.by === by);
+  return given?.kind === 'objection' ? withoutAnswer(settled, seat, by) : settled;
+}
 
 export const answerTakenBack: Evolve<'AnswerTakenBack'> = (decision, { seat, by }) =>
   seat === null ? decision : withoutAnswer(decision, seat, by);

@@ -1,4 +1,6 @@
+import { mayAct } from './acting.ts';
 import type { Interest, Opened, StandIn } from './decision.ts';
+import { withoutObjection } from './evolve-answers.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
 
 export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) => {
@@ -41,16 +43,35 @@ export const interestAdvised: Evolve<'InterestAdvised'> = (decision, event) => {
 };
 
 /**
- * From now on others hold it: what its earlier holders said stays on record and counts no more. Whom
- * they named to stand in does so no longer, once none of them holds it.
+ * From now on others hold it: what its earlier holders said stays on record and counts no more, and
+ * their objections end. Whom they named to stand in does so no longer, once none of them holds it.
  */
-export const holdersChanged: Evolve<'HoldersChanged'> = (decision, { of, holders }) => {
+export const holdersChanged: Evolve<'HoldersChanged'> = (decision, { of, holders, at }) => {
   const seats = decision.forum.seats.map((seat) => (seat.id === of ? { ...seat, holders } : seat));
   const before = decision.forum.seats.find(({ id }) => id === of)?.holders ?? [];
   const stays = before.some((holder) => holders.includes(holder));
   const standIns = stays ? decision.standIns : { ...decision.standIns, [of]: [] };
-  return countingAgain({ ...decision, standIns, forum: { ...decision.forum, seats } });
+  const after = { ...decision, standIns, forum: { ...decision.forum, seats } };
+  return countingAgain(withoutObjectionsOfLeavers(decision, after, { of, at }));
 };
+
+/** What was objected for the seat by whoever could act for it and no longer can. */
+function withoutObjectionsOfLeavers(
+  before: Opened,
+  after: Opened,
+  { of, at }: { readonly of: string; readonly at: string },
+): Opened {
+  const left = after.objections.filter(
+    ({ seat, by, ended }) =>
+      seat === of && ended === null && mayActFor(before, of, by) && !mayActFor(after, of, by),
+  );
+  const ended = { because: 'its owner left', at } as const;
+  return left.reduce<Opened>((rest, each) => withoutObjection(rest, each, ended), after);
+}
+
+function mayActFor(decision: Opened, of: string, person: string): boolean {
+  return decision.forum.seats.some((seat) => seat.id === of && mayAct(decision, seat, person));
+}
 
 /** Being named changes nothing yet in who counts. */
 export const deputyNominated: Evolve<'DeputyNominated'> = (decision, { of, person }) =>

@@ -42,7 +42,8 @@ export const withdrawObjection: Judge<'WithdrawObjection'> = ({ objection, versi
   const raised = here.decision.objections.find((each) => each.id === objection);
   if (raised === undefined) return refused({ code: 'NoSuchObjection' });
   if (raised.by !== here.person) return refused({ code: 'NotTheObjector', objector: raised.seat });
-  if (!raised.standing) return accepted([]);
+  if (raised.ended?.because === 'taken back') return accepted([]);
+  if (raised.ended !== null) return refused({ code: 'ObjectionIsOver', objector: raised.seat });
   const no = mustBeTalking(here) ?? mustMeanTheseWords(here.decision, version);
   return no === null ? accepted([{ type: 'ObjectionWithdrawn', objection }]) : refused(no);
 };

@@ -110,7 +110,7 @@ export function standingObjections(matter: Matter): Objection[] {
   const seats = new Map(matter.forum.seats.map((seat) => [seat.id, seat]));
   return matter.objections.filter((each) => {
     const seat = seats.get(each.seat);
-    return each.standing && seat !== undefined && blocks(matter, seat, each);
+    return each.ended === null && seat !== undefined && blocks(matter, seat, each);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Opened } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
 import { presidingSeat } from './presiding.ts';
+import { standingObjections } from './saying.ts';
 import { holdersOf, type Telling, tell } from './telling.ts';
 
 export function objectionRaised(
@@ -21,9 +22,24 @@ export function objectionAnswered(
   after: Opened,
 ): Telling[] {
   const raised = after.objections.find((each) => each.id === objection);
-  return raised?.standing === true
+  return raised?.ended === null
     ? tell([raised.by], { kind: 'objection answered', objection }, by)
     : [];
+}
+
+/** Whoever comes to hold the seat of someone who objected is asked whether they object too. */
+export function ownerLeft(
+  { of, holders }: Afters['HoldersChanged'],
+  before: Opened,
+  after: Opened,
+): Telling[] {
+  if (after.status !== 'seeking consensus' && after.status !== 'resolving') return [];
+  const earlier = holdersOf(before, of);
+  const newcomers = holders.filter((person) => !earlier.includes(person));
+  const stands = new Set(standingObjections(after).map(({ id }) => id));
+  return standingObjections(before)
+    .filter(({ id, seat }) => seat === of && !stands.has(id))
+    .flatMap(({ id }) => tell(newcomers, { kind: 'do you object too', objection: id }));
 }
 
 /** The owner of the objection is asked whether it is meant; whoever said it back hears what they say. */

@@ -7,7 +7,12 @@ import { maySee } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
 import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
 import { interestAdvised, interestDeclared } from './telling-interests.ts';
-import { objectionAnswered, objectionRaised, restatingSaid } from './telling-objections.ts';
+import {
+  objectionAnswered,
+  objectionRaised,
+  ownerLeft,
+  restatingSaid,
+} from './telling-objections.ts';
 import { current } from './words.ts';
 
 type After = Afters[keyof Afters];
@@ -63,6 +68,8 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
       return interestAdvised(event, after);
     case 'InterestHandled':
       return tellSeat(after, event.of, { kind: 'interest handled', seat: event.of });
+    case 'HoldersChanged':
+      return ownerLeft(event, before, after);
     case 'DeputyNominated':
       return deputyNominated(event, after);
     case 'DeputyAllowed':
@@ -94,7 +101,6 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'CastingVoteGiven':
     case 'ProposalWithdrawn':
     case 'ChosenToPreside':
-    case 'HoldersChanged':
     case 'StandInTakenBack':
     case 'SeenConfirmed':
     case 'TimeExtended':
@@ -184,6 +190,7 @@ function answeredNow(decision: Opened): readonly string[] {
 }
 
 function outcomeRecorded(event: After, after: Opened): Telling[] {
-  const concerned = new Set([after.proposer, ...after.objections.map(({ by }) => by)]);
+  const objected = after.objections.filter(({ ended }) => ended?.because !== 'its owner left');
+  const concerned = new Set([after.proposer, ...objected.map(({ by }) => by)]);
   return tell([...concerned], { kind: 'outcome' }, event.by);
 }

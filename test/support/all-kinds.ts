@@ -155,6 +155,7 @@ export function noticesOn({
       { kind: 'objection answered', objection },
       { kind: 'does this settle it', objection },
       { kind: 'something is missing', objection },
+      { kind: 'do you object too', objection },
     ]),
     ...objections.flatMap(({ id: objection, restatings }) =>
       restatings.slice(0, 1).flatMap<Notice>(({ id: restating }) => [

@@ -9,6 +9,7 @@ import { strangers } from '#bots/wording/strangers.ts';
 import { atOnce, form, type OnPress, objection, version } from './on-press.ts';
 
 const kept: OnPress = { kind: 'said', line: strangers.Kept };
+const notObjecting: OnPress = { kind: 'said', line: strangers.NotObjecting };
 
 /** What is done about an objection that stands, by its owner and by others. */
 export const objectionActs = {
@@ -39,6 +40,7 @@ export const objectionActs = {
     version: version(about),
   })),
   'keep-objection': kept,
+  'do-not-object': notObjecting,
   'say-what-is-missing': form(missingForm, (values, about) => ({
     type: 'SayWhatIsMissing',
     objection: objection(about),

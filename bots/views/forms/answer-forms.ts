@@ -3,12 +3,17 @@ import { actingFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import { whatWouldHelp } from '#shared/decision/saying.ts';
 import { current, limits } from '#shared/decision/words.ts';
 
 /** A box for a member's own words. */
 export function wordsField(id: string, label: string, hint?: string): Field {
   const field: Field = { id, label, kind: 'lines', required: true, max: limits.words };
   return hint === undefined ? field : { ...field, hint };
+}
+
+function standing(value: string | undefined): Pick<Field, 'value'> {
+  return value === undefined ? {} : { value };
 }
 
 /** For whom it is said, where the person may act for several seats. */
@@ -29,15 +34,24 @@ export function concernForm(about: About, decision: Opened): FormView {
   };
 }
 
+/** It opens with the words of the objection named in `about`, where there is one, to be changed. */
 export function objectionForm(about: About, decision: Opened): FormView {
   const { title, submit, harm, help, helpHint } = forms.objection;
+  const before = decision.objections.find(({ id }) => id === about.objection);
   return {
     kind: 'form',
     act: 'object',
     about,
     title,
     lines: [current(decision).question, ...forWhom(about, decision)],
-    fields: [wordsField('harm', harm), { ...wordsField('help', help, helpHint), required: false }],
+    fields: [
+      { ...wordsField('harm', harm), ...standing(before?.harm) },
+      {
+        ...wordsField('help', help, helpHint),
+        required: false,
+        ...standing(before && whatWouldHelp(before)),
+      },
+    ],
     submit,
   };
 }

@@ -39,7 +39,14 @@ export const people: Telling<People> = {
     `Those present chose ${seatName(after, event.of)} to be in the chair.`,
   HoldersChanged: (event, after) => {
     const now = count(event.holders.length, 'holder', 'holders');
-    return `${who(event, after)} changed who holds the seat of ${seatName(after, event.of)}. It has ${now} now.`;
+    const changed = `${who(event, after)} changed who holds the seat of ${seatName(after, event.of)}. It has ${now} now.`;
+    const left = after.objections.filter(
+      ({ seat, ended }) =>
+        seat === event.of && ended?.because === 'its owner left' && ended.at === event.at,
+    );
+    return left.length === 0
+      ? changed
+      : `${changed} Whoever objected for it has left, so that objection no longer stands.`;
   },
   DeputyNominated: (event, after) => {
     const standIn = nameApart(after, event.person);

@@ -19,7 +19,7 @@ export function differences(decision: Ended, events: readonly DecisionEvent[]): 
   const vetoed = events.some(({ type }) => type === 'VetoGiven');
   return [
     ...(all.length === 0 && !vetoed ? ['No disagreement is on record.'] : all),
-    ...takenBack(decision),
+    ...ended(decision),
     ...named(decision),
   ];
 }
@@ -51,9 +51,16 @@ function concerns(decision: Ended): string[] {
   });
 }
 
-function takenBack({ objections: raised }: Ended): string[] {
-  const { length } = raised.filter(({ standing }) => !standing);
-  return length === 0 ? [] : [`${count(length, 'objection was', 'objections were')} taken back.`];
+function ended({ objections: raised }: Ended): string[] {
+  const why = raised.map((each) => each.ended?.because);
+  const { length } = why.filter((because) => because === 'taken back');
+  const { length: left } = why.filter((because) => because === 'its owner left');
+  return [
+    ...(length === 0 ? [] : [`${count(length, 'objection was', 'objections were')} taken back.`]),
+    ...(left === 0
+      ? []
+      : [`${count(left, 'objection', 'objections')} ended when whoever objected left the seat.`]),
+  ];
 }
 
 /** Whoever asked for their name in the minutes, with how they voted where there was a vote. */

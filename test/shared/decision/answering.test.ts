@@ -205,7 +205,9 @@ describe('an answer taken back', () => {
   it('takes a standing objection with it', () => {
     const taken = before().when(council, object()).when(council, { type: 'TakeBackAnswer' });
     taken.yields({ type: 'ObjectionWithdrawn', objection: 'o1' }, { type: 'AnswerTakenBack' });
-    expect(taken.decision.objections).toMatchObject([{ id: 'o1', standing: false }]);
+    expect(taken.decision.objections).toMatchObject([
+      { id: 'o1', ended: { because: 'taken back' } },
+    ]);
   });
 
   it('must have been given', () => {

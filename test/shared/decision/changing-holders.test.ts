@@ -3,7 +3,8 @@ import { presiding } from '#shared/decision/presiding.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { answers, countVotes, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import { governanceLead } from '#test/support/board.ts';
-import { agree, declare, handle, object, openVote, vote, withdraw } from './acts.ts';
+import { tuesday } from '#test/support/decider.ts';
+import { agree, declare, handle, harm, object, openVote, vote, withdraw } from './acts.ts';
 import {
   allow,
   always,
@@ -82,7 +83,9 @@ describe('someone who leaves', () => {
     objected.when(chair, record).isRefused({ code: 'ObjectionsStand', seats: ['warden'] });
     const left = objected.when(governanceLead, succeeded);
     expect(standingObjections(left.decision)).toEqual([]);
-    expect(left.decision.objections).toMatchObject([{ by: warden, standing: true }]);
+    expect(left.decision.objections).toMatchObject([
+      { by: warden, harm, ended: { because: 'its owner left', at: tuesday } },
+    ]);
     left.when(successor, withdraw()).isRefused({ code: 'NotTheObjector', objector: 'warden' });
     left.when(chair, record).ends({ how: 'consensus' });
   });

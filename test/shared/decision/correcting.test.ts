@@ -67,7 +67,7 @@ describe('a correction of the writing', () => {
 
   it('leaves an objection standing', () => {
     const { decision } = put().when(warden, object()).when(chair, correct());
-    expect(decision.objections).toMatchObject([{ standing: true }]);
+    expect(decision.objections).toMatchObject([{ ended: null }]);
   });
 });
 

@@ -25,6 +25,10 @@ const repeatable: ReadonlySet<Act['type']> = new Set<Act['type']>([
   'Abstain',
   'Object',
   'ReplyToObjection',
+  'RestateObjection',
+  'ConfirmRestating',
+  'CorrectRestating',
+  'SayWhatIsMissing',
   'WithdrawObjection',
   'SuggestWords',
   'DeclareInterest',
@@ -79,7 +83,7 @@ describe('whatever people do', () => {
         expect(after.rules.vote).not.toBe('none');
         expect(missingSteps(after)).toEqual([]);
         expect(presiding(before)?.holders).toContain(command.by);
-        const objected = before.objections.some(({ standing }) => standing);
+        const objected = before.objections.some(({ ended }) => ended === null);
         const answered = silent(before).length === 0 || before.deadlinePassed;
         expect(objected || answered).toBe(true);
       }
@@ -119,14 +123,15 @@ describe('whatever people do', () => {
   );
 
   it(
-    'only the objector’s own act ends an objection',
+    'only the objector’s own act ends an objection, or that they leave',
     whateverHappens((turns) => {
       for (const { before, after, command } of turns) {
         if (before.status === 'not opened' || after.status === 'not opened') continue;
-        for (const { id, seat, standing } of before.objections) {
+        for (const { id, seat, ended } of before.objections) {
           const now = after.objections.find((each) => each.id === id);
-          if (now?.standing === standing) continue;
-          expect(seatOf(before, command.by)?.id).toBe(seat);
+          if ((now?.ended ?? null) === ended) continue;
+          if (command.act.type === 'ChangeHolders') expect(command.act.seat).toBe(seat);
+          else expect(seatOf(before, command.by)?.id).toBe(seat);
         }
         expect(after.objections.length).toBeGreaterThanOrEqual(before.objections.length);
       }

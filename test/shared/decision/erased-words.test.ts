@@ -32,7 +32,7 @@ describe('an event whose words are erased', () => {
   it('is still the objection that blocks, and the concern that is a reservation', () => {
     const { events } = before().when(council, object());
     const { decision } = given(raised(board), ...events.map(erased));
-    expect(decision.objections).toMatchObject([{ harm: '', help: '', standing: true }]);
+    expect(decision.objections).toMatchObject([{ harm: '', help: '', ended: null }]);
     const voiced = before().when(council, agreeWithConcern('Carers.'));
     const without = given(raised(board), ...voiced.events.map(erased));
     expect(without.decision.answers['council-member']).toMatchObject([

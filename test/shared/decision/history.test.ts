@@ -55,7 +55,7 @@ describe('an event that does not fit', () => {
     });
     const { decision } = given(raised(board), raisedByNobody);
     expect(decision.answers).toEqual({});
-    expect(decision.objections).toMatchObject([{ seat: '', standing: true }]);
+    expect(decision.objections).toMatchObject([{ seat: '', ended: null }]);
   });
 
   it('of an interest for no seat tells the person presiding of no seat', () => {

@@ -34,7 +34,7 @@ describe('an objection', () => {
   it('stands until its own seat ends it', () => {
     const { decision } = before().when(council, object()).when(others, agree());
     expect(standingObjections(decision)).toMatchObject([
-      { id: 'o1', seat: 'council-member', harm, standing: true, replies: [] },
+      { id: 'o1', seat: 'council-member', harm, ended: null, replies: [] },
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('an objection', () => {
       .when(council, declare)
       .when('the chair', handle(council, 'step out'));
     expect(standingObjections(decision)).toEqual([]);
-    expect(decision.objections).toMatchObject([{ id: 'o1', standing: true }]);
+    expect(decision.objections).toMatchObject([{ id: 'o1', ended: null }]);
   });
 
   it('of a seat whose interest is undecided still blocks', () => {

@@ -93,7 +93,7 @@ describe('what was said back', () => {
     meant.yields({ type: 'RestatingConfirmed', ...about });
     meant.when(warden, confirm).yieldsNothing();
     expect(meant.decision.objections).toMatchObject([
-      { harm, standing: true, restatings: [{ meant: true, better: '' }] },
+      { harm, ended: null, restatings: [{ meant: true, better: '' }] },
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('what was said back', () => {
     });
     said.when(warden, better()).yieldsNothing();
     expect(said.decision.objections).toMatchObject([
-      { harm, standing: true, restatings: [{ meant: false, better: 'Carers cannot go on.' }] },
+      { harm, ended: null, restatings: [{ meant: false, better: 'Carers cannot go on.' }] },
     ]);
     said.when(warden, better('Or: they leave.')).yields(expect.objectContaining({ ...about }));
     restated().when(warden, better('')).isRefused({ code: 'Blank', field: 'better' });

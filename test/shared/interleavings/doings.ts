@@ -56,6 +56,11 @@ const acts = {
     type: 'PassDeadline',
     deadline: nextDeadline(decision) ?? decision.answerBy,
   }),
+  'change who holds a seat': (decision) => ({
+    type: 'ChangeHolders',
+    seat: standingObjections(decision)[0]?.seat ?? seatId(members(decision.forum).at(-1) ?? ''),
+    holders: ['a newcomer'],
+  }),
   'withdraw the proposal': () => ({ type: 'WithdrawProposal' }),
   'take back a stand-in': (decision) => ({
     type: 'TakeBackStandIn',

@@ -91,6 +91,11 @@ export const talking: Readonly<Record<string, Played>> = {
     'the governance lead',
     newWords('Shall we pay for 20 places, with a carers’ line?'),
   ),
+  'objected, its owner left the seat': objected.does('the governance lead', {
+    type: 'ChangeHolders',
+    seat: 'council-member',
+    holders: ['the new council member'],
+  }),
   'objected, nearly settled': replied
     .does('the governance lead', newWords('Shall we pay for 20 places, with a carers’ line?'))
     .does(objector, (version) => ({
