@@ -57,6 +57,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
     basedOn: version(about),
     question: text(values, 'question'),
     why: text(values, 'why'),
+    takesUp: several(values, 'takesUp'),
   })),
   'declare-interest': form(interestForm, (values) => ({
     type: 'DeclareInterest',

@@ -70,6 +70,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['reply-to-objection', 'more-choices'];
     case 'words changed':
       return ['agree', 'answer', 'see-changes'];
+    case 'suggestion dealt with':
+      return ['answer', 'see-changes', 'more-choices'];
     case 'writing corrected':
       return ['challenge-correction', 'more-choices'];
     case 'words suggested':

@@ -77,6 +77,9 @@ export const forms = {
     title: 'Post new words',
     submit: 'Ask everyone again',
     lines: ['This asks everyone again. Objections stand until their owners take them back.'],
+    takesUp: 'Whose words do you take up?',
+    takesUpHint:
+      'Tick what is in the new words. Everyone who suggested words is told if theirs were taken up.',
   },
   interest: {
     title: 'I have an interest',

@@ -9,7 +9,7 @@ import { questionInWords, timeNeededInWords } from './asking.ts';
 import { wordsAreNew } from './changes/what-changed.ts';
 import { answersWithNames, whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
-import { harmAndHelp, objectionInWords } from './face.ts';
+import { canYouLiveWithThis, harmAndHelp, objectionInWords } from './face.ts';
 import { enoughWithout } from './forecast.ts';
 import { interestAdvised, interestToAdviseOn } from './guarding.ts';
 import { interestHandledInWords } from './handlings.ts';
@@ -21,6 +21,7 @@ import { seatName } from './people.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
 import { standInNotice } from './stand-ins.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
+import { yoursInWords } from './suggestions.ts';
 import { tieForTheChair } from './vote-in-words.ts';
 
 /** What a person is told privately, under the title of the proposal. */
@@ -54,6 +55,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'does this settle it':
       return [
         `These words are new: this is version ${decision.versions.length}.`,
+        ...yoursInWords(decision, notice.suggested),
         whyNow(decision),
         doesItSettle,
       ];
@@ -68,8 +70,16 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'words changed':
       return [
         `You answered version ${decision.versions.length - 1}. ${wordsAreNew(decision)}`,
+        ...yoursInWords(decision, notice.suggested),
         whyNow(decision),
-        'Can you live with this?',
+        canYouLiveWithThis,
+      ];
+    case 'suggestion dealt with':
+      return [
+        wordsAreNew(decision),
+        ...yoursInWords(decision, notice.suggested),
+        whyNow(decision),
+        canYouLiveWithThis,
       ];
     case 'writing corrected':
       return [

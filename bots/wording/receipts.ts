@@ -53,7 +53,9 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
         `What is missing in ${version} is on record, and the proposer is told. Your objection stands until you take it back.`,
       ];
     case 'SuggestWords':
-      return ['Your words went to the proposer, who can put them into a new version.'];
+      return [
+        'Your words went to the proposer, who can put them into a new version. You are told if it takes them up.',
+      ];
     case 'PostNewVersion':
       return [`${sentence(version)} is on the card. Everyone is asked again.`];
     case 'DeclareInterest':

@@ -17,13 +17,8 @@ import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
 import { restatingsInWords } from './restatings.ts';
 import { stepsByName, viewOnStep } from './steps.ts';
+import { suggestionsInWords } from './suggestions.ts';
 import { votesByName } from './votes-on-record.ts';
-
-export function suggestionsInWords(matter: Matter): string[] {
-  return matter.suggestions.map(
-    ({ by, suggestion }) => `${sentence(personName(matter, by))} suggests: ${quoted(suggestion)}`,
-  );
-}
 
 export function interestsDeclared(decision: Opened): string[] {
   const unhandled = hasEnded(decision) ? 'It was not handled.' : 'Not handled yet.';

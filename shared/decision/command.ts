@@ -88,6 +88,8 @@ export type Act =
       readonly basedOn: string;
       readonly question: string;
       readonly why: string;
+      /** The suggestions that are gathered in it, by id. */
+      readonly takesUp?: readonly string[];
     }
   | { readonly type: 'AskQuestion'; readonly question: string }
   /** `question` by its id. */

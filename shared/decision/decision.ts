@@ -30,6 +30,14 @@ export interface Answer {
   readonly concern: string | null;
 }
 
+/** Other words that someone suggests. `dealtWith`: the version that took them up, or passed them over. */
+export interface Suggestion {
+  readonly id: string;
+  readonly by: string;
+  readonly suggestion: string;
+  readonly dealtWith: { readonly version: string; readonly takenUp: boolean } | null;
+}
+
 /** An objection as someone else puts it, and what its owner says to that. */
 export interface Restating {
   readonly id: string;
@@ -172,7 +180,7 @@ export interface Matter extends Sitting {
   /** The words that each person last pressed "Seen" on. */
   readonly seen: Readonly<Record<string, string>>;
   readonly objections: readonly Objection[];
-  readonly suggestions: readonly { readonly by: string; readonly suggestion: string }[];
+  readonly suggestions: readonly Suggestion[];
   readonly steps: readonly StepRecord[];
   /** When the step at hand began to count: the steps were started, or the last one ended. */
   readonly stepSince: string | null;

@@ -18,8 +18,14 @@ export type Notice =
     }
   | { readonly kind: 'do you object too'; readonly objection: string }
   | { readonly kind: 'something is missing'; readonly objection: string }
-  | { readonly kind: 'does this settle it'; readonly objection: string }
-  | { readonly kind: 'words changed' }
+  | {
+      readonly kind: 'does this settle it';
+      readonly objection: string;
+      /** What this person suggested and these words answer, by id. */
+      readonly suggested?: readonly string[];
+    }
+  | { readonly kind: 'words changed'; readonly suggested?: readonly string[] }
+  | { readonly kind: 'suggestion dealt with'; readonly suggested: readonly string[] }
   | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }

@@ -77,6 +77,8 @@ export type Fact =
       readonly version: string;
       /** Until when these words can be answered, where that is later than it was. */
       readonly answerBy: string | null;
+      /** Which of the suggestions that waited it takes up; not there where none waited. */
+      readonly takesUp?: readonly string[];
       readonly words: { readonly question: string; readonly why: string };
     }
   | {

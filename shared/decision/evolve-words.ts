@@ -59,19 +59,42 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
 
 /** New words ask everyone again: the decision seeks consensus anew, steps taken stay on record. */
 export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
-  const { version: hash, by, at, words, answerBy } = event;
+  const { version: hash, by, at, words, answerBy, takesUp } = event;
+  const suggestions = dealtWith(decision, hash, takesUp);
   const posted = { number: decision.versions.length + 1, hash, corrects: false, ...words, by, at };
   const versions: Matter['versions'] = [...decision.versions, posted];
   const time = answerBy === null ? {} : { answerBy, deadlinePassed: false };
   return decision.status === 'resolving'
-    ? { ...decision, ...time, versions, status: 'seeking consensus', stepSince: null }
-    : { ...decision, ...time, versions };
+    ? { ...decision, ...time, versions, suggestions, status: 'seeking consensus', stepSince: null }
+    : { ...decision, ...time, versions, suggestions };
 };
 
 export const wordsSuggested: Evolve<'WordsSuggested'> = (decision, { by, words }) => ({
   ...decision,
-  suggestions: [...decision.suggestions, { by, suggestion: words.suggestion }],
+  suggestions: [
+    ...decision.suggestions,
+    {
+      id: `s${decision.suggestions.length + 1}`,
+      by,
+      suggestion: words.suggestion,
+      dealtWith: null,
+    },
+  ],
 });
+
+/** A version answers every suggestion that waited; one that names none says nothing of them. */
+function dealtWith(
+  { suggestions }: Opened,
+  version: string,
+  takesUp: readonly string[] | undefined,
+): Matter['suggestions'] {
+  if (takesUp === undefined) return suggestions;
+  return suggestions.map((each) =>
+    each.dealtWith === null
+      ? { ...each, dealtWith: { version, takenUp: takesUp.includes(each.id) } }
+      : each,
+  );
+}
 
 /** The writing is corrected: what was answered to the words before it holds for these. */
 export const wordsCorrected: Evolve<'WordsCorrected'> = (decision, event) => {

@@ -2,18 +2,17 @@ import type { Opened } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
 import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
-import { standingObjections } from './saying.ts';
 import { maySee } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
 import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
 import { interestAdvised, interestDeclared } from './telling-interests.ts';
+import { answeredNow, askedAgain } from './telling-new-words.ts';
 import {
   objectionAnswered,
   objectionRaised,
   ownerLeft,
   restatingSaid,
 } from './telling-objections.ts';
-import { current } from './words.ts';
 
 type After = Afters[keyof Afters];
 
@@ -168,25 +167,6 @@ function tellStandIn(seat: string, person: string): Telling[] {
 function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: Opened): Telling[] {
   const asked = after.questions.find(({ id }) => id === question);
   return asked === undefined ? [] : tell([asked.by], { kind: 'question answered', question }, by);
-}
-
-/** Whoever objects is asked whether the new words settle it; whoever answered, to answer again. */
-function askedAgain(event: After, before: Opened, after: Opened): Telling[] {
-  const standing = standingObjections(after);
-  const objecting = new Set(standing.map((each) => each.by));
-  const still = new Set(answeredNow(after));
-  const again = answeredNow(before).filter((by) => !objecting.has(by) && !still.has(by));
-  return [
-    ...standing.flatMap(({ id, by }) => tell([by], { kind: 'does this settle it', objection: id })),
-    ...tell(again, { kind: 'words changed' }, event.by),
-  ];
-}
-
-/** Who answered the words as they stand, each once. */
-function answeredNow(decision: Opened): readonly string[] {
-  const { hash } = current(decision);
-  const answers = Object.values(decision.answers).flat();
-  return [...new Set(answers.filter(({ version }) => version === hash).map(({ by }) => by))];
 }
 
 function outcomeRecorded(event: After, after: Opened): Telling[] {

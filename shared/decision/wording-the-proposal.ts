@@ -11,7 +11,14 @@ import {
 } from './guards.ts';
 import type { Here, Judge } from './here.ts';
 import { presidingSeat } from './presiding.ts';
-import { current, limits, newWordsProblem, textProblem, versionHash } from './words.ts';
+import {
+  current,
+  limits,
+  newWordsProblem,
+  textProblem,
+  versionHash,
+  waitingSuggestions,
+} from './words.ts';
 
 export const suggestWords: Judge<'SuggestWords'> = ({ suggestion }, here) => {
   const no =
@@ -20,26 +27,41 @@ export const suggestWords: Judge<'SuggestWords'> = ({ suggestion }, here) => {
     mustBeTalking(here) ??
     textProblem('suggestion', suggestion, limits.words);
   if (no !== null) return refused(no);
-  const repeats = here.decision.suggestions.some(
+  const repeats = waitingSuggestions(here.decision).some(
     (each) => each.by === here.person && each.suggestion === suggestion,
   );
   return accepted(repeats ? [] : [{ type: 'WordsSuggested', words: { suggestion } }]);
 };
 
-/** New words by the proposer or the person presiding; everyone is asked again. */
-export const postNewVersion: Judge<'PostNewVersion'> = ({ basedOn, question, why }, here) => {
+/**
+ * New words by the proposer or the person presiding, who gather suggestions in them; everyone is
+ * asked again.
+ */
+export const postNewVersion: Judge<'PostNewVersion'> = (act, here) => {
+  const { basedOn, question, why, takesUp = [] } = act;
   const now = current(here.decision);
+  const waiting = waitingSuggestions(here.decision).map(({ id }) => id);
   const no =
     mustPropose(here) ??
     mustNotHaveSteppedOut(here) ??
     mustBeTalking(here) ??
     mustMeanTheseWords(here.decision, basedOn) ??
-    newWordsProblem(now, { question, why });
+    newWordsProblem(now, { question, why }) ??
+    mustWait(waiting, takesUp);
   if (no !== null) return refused(no);
   const version = versionHash(now.number + 1, question, why);
   const answerBy = timeForNewWords(here);
-  return accepted([{ type: 'VersionPosted', version, answerBy, words: { question, why } }]);
+  const gathered =
+    waiting.length === 0 ? {} : { takesUp: waiting.filter((id) => takesUp.includes(id)) };
+  const words = { question, why };
+  return accepted([{ type: 'VersionPosted', version, answerBy, ...gathered, words }]);
 };
+
+/** What is taken up is a suggestion that waits. */
+function mustWait(waiting: readonly string[], takesUp: readonly string[]): Guard {
+  const found = takesUp.find((id) => !waiting.includes(id));
+  return found === undefined ? null : { code: 'NotAChoice', field: 'takesUp', found };
+}
 
 /** The proposer takes the proposal back, until a vote opens. */
 export const withdrawProposal: Judge<'WithdrawProposal'> = (_, here) => {

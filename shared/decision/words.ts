@@ -45,6 +45,11 @@ export function newWordsProblem(
   );
 }
 
+/** Suggestions that no version has taken up or passed over yet. */
+export function waitingSuggestions({ suggestions }: Pick<Matter, 'suggestions'>) {
+  return suggestions.filter(({ dealtWith }) => dealtWith === null);
+}
+
 /** The words as they stand. */
 export function current(matter: Matter): Version {
   return matter.versions.reduce((_, later) => later);

@@ -120,6 +120,7 @@ type Plain = Exclude<
   | { readonly seat: string }
   | { readonly person: string }
   | { readonly question: string }
+  | { readonly suggested: readonly string[] }
 >['kind'];
 
 /** Every notice that is about nothing but the decision. */
@@ -146,6 +147,7 @@ export function noticesOn({
   questions,
   timeNeeded,
   afterwards,
+  suggestions,
 }: Opened): readonly Notice[] {
   return [
     ...plainNotices.map((kind) => ({ kind })),
@@ -163,6 +165,10 @@ export function noticesOn({
         { kind: 'restating answered', objection, restating },
       ]),
     ),
+    ...suggestions.slice(0, 1).flatMap<Notice>(({ id }) => [
+      { kind: 'words changed', suggested: [id] },
+      { kind: 'suggestion dealt with', suggested: [id] },
+    ]),
     ...questions.slice(0, 1).flatMap<Notice>(({ id: question }) => [
       { kind: 'question asked', question },
       { kind: 'question answered', question },

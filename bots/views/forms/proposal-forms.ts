@@ -1,8 +1,8 @@
 import type { About, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { suggestionsInWords } from '#bots/wording/record.ts';
+import { suggestionLabel, waitingInWords } from '#bots/wording/suggestions.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { current, limits } from '#shared/decision/words.ts';
+import { current, limits, waitingSuggestions } from '#shared/decision/words.ts';
 import { wordsField } from './answer-forms.ts';
 
 export function suggestionForm(about: About, decision: Opened): FormView {
@@ -18,7 +18,7 @@ export function suggestionForm(about: About, decision: Opened): FormView {
   };
 }
 
-/** Opens with the words as they stand, and what members suggested beside them. */
+/** Opens with the words as they stand, and what members suggested that no version has answered. */
 export function versionForm(about: About, decision: Opened): FormView {
   const { title, submit, lines } = forms.version;
   return {
@@ -26,8 +26,8 @@ export function versionForm(about: About, decision: Opened): FormView {
     act: 'post-new-version',
     about,
     title,
-    lines: [...lines, ...suggestionsInWords(decision)],
-    fields: wordsAsTheyStand(decision),
+    lines: [...lines, ...waitingInWords(decision)],
+    fields: [...wordsAsTheyStand(decision), ...gathering(decision)],
     submit,
   };
 }
@@ -37,6 +37,28 @@ export function correctionForm(about: About, decision: Opened): FormView {
   const { title, submit, lines } = forms.correction;
   const fields = wordsAsTheyStand(decision);
   return { kind: 'form', act: 'correct-words', about, title, lines, fields, submit };
+}
+
+/** Which of what was suggested the new words take up; no box where nothing waits. */
+function gathering(decision: Opened): FormView['fields'] {
+  const { takesUp, takesUpHint } = forms.version;
+  const options = waitingSuggestions(decision).map((each, index) => ({
+    value: each.id,
+    label: suggestionLabel(decision, each, index + 1),
+  }));
+  return options.length === 0
+    ? []
+    : [
+        {
+          id: 'takesUp',
+          label: takesUp,
+          hint: takesUpHint,
+          kind: 'several of',
+          required: false,
+          options,
+          value: [],
+        },
+      ];
 }
 
 function wordsAsTheyStand(decision: Opened): FormView['fields'] {

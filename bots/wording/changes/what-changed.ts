@@ -1,4 +1,5 @@
 import { count } from '#bots/wording/language.ts';
+import { takenUpSince } from '#bots/wording/suggestions.ts';
 import type { Matter, Opened, Version } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
 import { changedIn, changesInText } from './changes-in-text.ts';
@@ -19,7 +20,11 @@ export function whatChanged(decision: Opened, person: string): string[] {
   if (isErased(before) || isErased(now)) {
     return [`${against} Its words or these were erased, so no one can compare them.`];
   }
-  return [`${against} ${howManyWords(before, now)}`, ...changes(before, now)];
+  return [
+    `${against} ${howManyWords(before, now)}`,
+    ...takenUpSince(decision, before),
+    ...changes(before, now),
+  ];
 }
 
 /** "Version 3 changes 12 words.", of the words as they stand and those before them. */

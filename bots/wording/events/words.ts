@@ -1,5 +1,6 @@
 import { whenOnRecord } from '#bots/wording/dates.ts';
 import { saying } from '#bots/wording/language.ts';
+import { takesUpInWords } from '#bots/wording/suggestions.ts';
 import { type Happened, type Telling, versionOf, who } from './told.ts';
 
 type Words =
@@ -26,11 +27,16 @@ export const words: Telling<Words> = {
   WordsSuggested: (event, after) =>
     saying(`${who(event, after)} suggested words`, event.words.suggestion),
   VersionPosted: (event, after) =>
-    saying(
-      `${who(event, after)} posted ${versionOf(after, event.version)}`,
-      event.words.question,
-      event.words.why,
-    ),
+    [
+      saying(
+        `${who(event, after)} posted ${versionOf(after, event.version)}`,
+        event.words.question,
+        event.words.why,
+      ),
+      takesUpInWords(after, event.takesUp),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   WordsCorrected: (event, after) =>
     saying(
       `${who(event, after)} corrected the writing, as ${versionOf(after, event.version)}. Answers stay`,

@@ -48,7 +48,8 @@ function others(left: number, one: string, many: string): string[] {
   return left > 0 ? [`${count(left, one, many)}. See the full record.`] : [];
 }
 
-function suggestions({ suggestions: made }: Opened): string[] {
+function suggestions(decision: Opened): string[] {
+  const made = decision.suggestions.filter(({ dealtWith }) => dealtWith?.takenUp !== true);
   const said = count(made.length, 'suggestion', 'suggestions');
   return made.length === 0 ? [] : [`There is also ${said} of other words. See the full record.`];
 }

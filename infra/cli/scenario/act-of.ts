@@ -126,7 +126,7 @@ function done<Does extends keyof Steps>(does: Does, step: Steps[Does], now: Now)
 }
 
 function newVersion(step: Steps['post new version'], now: Now): Act {
-  return { ...newWords(step, now), type: 'PostNewVersion' };
+  return { ...newWords(step, now), type: 'PostNewVersion', takesUp: step.takesUp };
 }
 
 function newWords(step: Steps['post new version'] | Steps['correct words'], now: Now) {

@@ -42,6 +42,10 @@ export const postNewVersion = doing('post new version')
   .extend({
     question: z.string().optional().describe('The new question; otherwise it stays.'),
     why: z.string().optional().describe('The new reason; otherwise it stays.'),
+    takesUp: z
+      .array(id)
+      .default([])
+      .describe('Which suggestions it takes up: s1 is the first that was made.'),
     version,
   })
   .describe('Puts new words in the place of the old; everyone is asked again.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Act } from '#shared/decision/command.ts';
 import { deadlinesOf } from '#shared/decision/deadlines.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { current, textHash } from '#shared/decision/words.ts';
+import { current, textHash, waitingSuggestions } from '#shared/decision/words.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { laterBy } from '#shared/time.ts';
 import { friday, monday, proposing, saturday, tuesday } from '#test/support/decider.ts';
@@ -139,7 +139,9 @@ function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =>
     }),
     few.map((suggestion) => (): Act => ({ type: 'SuggestWords', suggestion })),
     few.map((question) => (decision: Opened): Act => {
-      return { type: 'PostNewVersion', basedOn: current(decision).hash, question, why: 'Y.' };
+      const takesUp = waitingSuggestions(decision).map(({ id }) => id);
+      const basedOn = current(decision).hash;
+      return { type: 'PostNewVersion', basedOn, question, why: 'Y.', takesUp: takesUp.slice(1) };
     }),
     fc.record({ degree: fc.constantFrom('actual', 'perceived'), nature: few }).map((words) => {
       return (): Act => ({ type: 'DeclareInterest', ...words });

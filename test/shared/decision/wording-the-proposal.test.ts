@@ -183,7 +183,7 @@ describe('a suggestion', () => {
     suggested.yields({ type: 'WordsSuggested', words: { suggestion: 'Say 26 places.' } });
     expect(current(suggested.decision).hash).toBe(v1);
     expect(suggested.decision.suggestions).toEqual([
-      { by: 'the audit chair', suggestion: 'Say 26 places.' },
+      { id: 's1', by: 'the audit chair', suggestion: 'Say 26 places.', dealtWith: null },
     ]);
   });
 

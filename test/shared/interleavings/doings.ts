@@ -4,7 +4,7 @@ import { decide } from '#shared/decision/decide.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { undecided } from '#shared/decision/standing.ts';
-import { current } from '#shared/decision/words.ts';
+import { current, waitingSuggestions } from '#shared/decision/words.ts';
 import { members, seatId } from '#test/support/board.ts';
 import { saturday } from '#test/support/decider.ts';
 import {
@@ -13,7 +13,6 @@ import {
   cast,
   declare,
   handle,
-  newWords,
   type OnWords,
   object,
   vote,
@@ -36,7 +35,14 @@ const acts = {
     version: current(decision).hash,
     missing: 'Say how much carers get.',
   }),
-  'post a new version': on(newWords('Shall we pay for 25 places, with a carers’ line?')),
+  'suggest words': () => ({ type: 'SuggestWords', suggestion: 'Say 25 places, not 20.' }),
+  'post a new version': (decision) => ({
+    type: 'PostNewVersion',
+    basedOn: current(decision).hash,
+    question: 'Shall we pay for 25 places, with a carers’ line?',
+    why: 'Forty people a week wait. Carers get a budget line.',
+    takesUp: waitingSuggestions(decision).map(({ id }) => id),
+  }),
   'correct the words': on((basedOn) => ({
     type: 'CorrectWords',
     basedOn,

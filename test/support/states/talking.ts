@@ -58,6 +58,16 @@ export const talking: Readonly<Record<string, Played>> = {
     type: 'SuggestWords',
     suggestion: 'Say 25 places, not 20.',
   }),
+  'asking again, one suggestion taken up': someAnswered
+    .does(objector, { type: 'SuggestWords', suggestion: 'Say 25 places, not 20.' })
+    .does('the chair', { type: 'SuggestWords', suggestion: 'Leave out the winter.' })
+    .does('the governance lead', (basedOn) => ({
+      type: 'PostNewVersion',
+      basedOn,
+      question: 'Shall we pay for 25 home-from-hospital places this winter?',
+      why: 'Fifty people a week wait in hospital for care at home.',
+      takesUp: ['s1'],
+    })),
   'asking again, the second version': replied
     .does('the governance lead', newWords('Shall we pay for 20 places, with a carers’ line?'))
     .does(objector, (version) => ({ type: 'WithdrawObjection', objection: 'o1', version })),
