@@ -49,7 +49,7 @@ export function ports<Name extends SettingName>(env: Environment, names: readonl
     scheduler,
     references: dynamoReferences(client, table),
     tryAgain,
-    desk: openDesk({ events, doors, clock, tryAgain }),
+    desk: openDesk({ events, doors, deliveries, clock, tryAgain }),
     owe: oweAnswer({ doors, deliveries, scheduler, clock }),
   };
 }

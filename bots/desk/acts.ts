@@ -17,6 +17,7 @@ import { strangers } from '#bots/wording/strangers.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import { askingActs } from './acts/asking-acts.ts';
 import { confirmingActs } from './acts/confirming-acts.ts';
+import { makeItCountActs } from './acts/make-it-count.ts';
 import { minuteActs } from './acts/minute-acts.ts';
 import { objectionActs } from './acts/objection-acts.ts';
 import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-press.ts';
@@ -33,6 +34,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   ...minuteActs,
   ...askingActs,
   ...objectionActs,
+  ...makeItCountActs,
   ...recordForActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),

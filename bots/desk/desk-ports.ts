@@ -1,11 +1,14 @@
 import type { TryAgain } from '#shared/handle-command.ts';
 import type { Clock } from '#shared/ports/clock.ts';
+import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Doors, EventStore } from '#shared/ports/event-store.ts';
 
 /** What the desk asks of the world. */
 export interface DeskPorts {
   readonly events: EventStore;
   readonly doors: Doors;
+  /** What a card is about, for words that stand under it. */
+  readonly deliveries: Pick<Deliveries, 'shownIn'>;
   readonly clock: Clock;
   /** Patience for a request that arrived then (machine time in ms). */
   tryAgain(arrived: number): TryAgain;

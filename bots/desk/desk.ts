@@ -8,6 +8,15 @@ import type {
   Values,
 } from '#bots/views/view.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
+import type { ShownMessage } from '#shared/ports/deliveries.ts';
+
+/** A message that a person points at, to make its words their own act. */
+export interface PointedAt {
+  readonly isOwn: boolean;
+  /** The message it answers, which may be a card; null where it answers none. */
+  readonly under: ShownMessage | null;
+  readonly text: string;
+}
 
 /** One press of a button or one sent form, as it reaches the clerk from either platform. */
 export interface Press {
@@ -22,6 +31,8 @@ export interface Press {
   readonly about: About;
   /** Present when a form was sent; absent when its button was pressed. */
   readonly values?: Values;
+  /** Present where a message was pointed at, in place of a button on a card. */
+  readonly pointedAt?: PointedAt;
 }
 
 /** What the person is shown, privately. What `done` speaks of stands; the others wrote nothing. */

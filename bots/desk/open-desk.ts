@@ -2,6 +2,7 @@ import type { Desk } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pressDecision } from './press-decision.ts';
+import { pressMessage } from './press-message.ts';
 import { pressPropose } from './press-propose.ts';
 import { turnedAway } from './reply.ts';
 
@@ -16,6 +17,9 @@ export function openDesk(ports: DeskPorts): Desk {
   return {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
+      if (press.pointedAt !== undefined) {
+        return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);
+      }
       const { ics = '', decision = '' } = press.about;
       if (!plain.test(ics) || !plain.test(decision)) return turnedAway('NothingHere');
       const pressed = { ...press, act: press.act };

@@ -10,6 +10,8 @@ export function isPayload(body: Loose): boolean {
       return isPerson(body) && isSentView(body['view']);
     case 'shortcut':
       return isPerson(body) && holds(body, 'callback_id', 'trigger_id');
+    case 'message_action':
+      return isPerson(body) && isPointing(body);
     case 'event_callback':
       return holds(body['event'], 'type');
     default:
@@ -23,6 +25,10 @@ export function isObject(value: unknown): value is Loose {
 
 function isCommand(body: Loose): boolean {
   return holds(body, 'command', 'trigger_id', 'user_id', 'team_id', 'channel_id');
+}
+
+function isPointing({ channel, message, ...body }: Loose): boolean {
+  return holds(body, 'callback_id', 'trigger_id') && holds(channel, 'id') && holds(message, 'ts');
 }
 
 function isPerson({ user, team }: Loose): boolean {

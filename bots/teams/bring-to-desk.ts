@@ -14,7 +14,7 @@ export async function bringToDesk(
   if (sent === 'unknown act') return refusal(inTeams.unknownButton);
   const caller = callerOf(activity);
   if (caller === undefined) return refusal(inTeams.unknownPerson);
-  const { act, about, values } = sent;
+  const { act, about, values, pointedAt } = sent;
   return desk.press({
     ...caller,
     commandId: commandId(caller, sent),
@@ -22,6 +22,7 @@ export async function bringToDesk(
     act,
     about,
     ...(values === undefined ? {} : { values }),
+    ...(pointedAt === undefined ? {} : { pointedAt }),
   });
 }
 

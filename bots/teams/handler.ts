@@ -4,6 +4,7 @@ import type { Arrival, Door } from './door.ts';
 import { onDialog } from './on-dialog.ts';
 import { onExecute } from './on-execute.ts';
 import { onMessage } from './on-message.ts';
+import { onMessageAction } from './on-message-action.ts';
 import { remember } from './remember.ts';
 
 /** Carries one activity to where it belongs, and the answer back. All judgement is the desk's. */
@@ -37,7 +38,10 @@ async function onInvoke(door: Door, arrival: Arrival): Promise<InvokeResponse> {
       return onExecute(door, arrival);
     case 'task/fetch':
     case 'task/submit':
+    case 'composeExtension/submitAction':
       return onDialog(door, arrival);
+    case 'composeExtension/fetchTask':
+      return onMessageAction(door, arrival);
     default:
       return { status: 200, body: {} };
   }

@@ -13,7 +13,7 @@ import { cardMessage } from './card-message.ts';
 import type { Drawing } from './cards/card.ts';
 import { decisionCard } from './cards/decision-card.ts';
 import { noticeCard } from './cards/notice-card.ts';
-import { stringAt } from './string-at.ts';
+import { messageId, messageIds } from './message-id.ts';
 import { withinLimit } from './time-limit.ts';
 
 export interface TeamsPost {
@@ -74,7 +74,7 @@ function posting(card: IAdaptiveCard): Sending {
   return async (context) => {
     delete context.activity.id;
     const posted = await context.sendActivity(cardMessage(card));
-    return JSON.stringify({ conversation: context.activity.conversation.id, activity: posted?.id });
+    return messageId(context.activity.conversation.id, posted?.id);
   };
 }
 
@@ -85,12 +85,4 @@ function redrawing(message: string, card: IAdaptiveCard): Sending {
     await context.updateActivity({ ...cardMessage(card), id: activity });
     return message;
   };
-}
-
-function messageIds(message: string): { readonly conversation: string; readonly activity: string } {
-  const kept: unknown = JSON.parse(message);
-  const conversation = stringAt(kept, 'conversation');
-  const activity = stringAt(kept, 'activity');
-  if (conversation === undefined || activity === undefined) throw new Error('message-unusable');
-  return { conversation, activity };
 }

@@ -17,9 +17,12 @@ export async function onDialog(door: Door, arrival: Arrival): Promise<InvokeResp
   const data = fieldsOf(fieldsOf(arrival.activity.value)?.['data']);
   const sent = readSent(data?.['act'], data);
   if (sent === 'malformed') return { status: 400 };
-  const reply = await bringToDesk(door, arrival, sent);
-  const drawing: Drawing = { nonce: door.nonce(), surface: 'dialog' };
-  return next(titleOf(reply), dialogCard(reply, drawing));
+  return inDialog(await bringToDesk(door, arrival, sent), door.nonce());
+}
+
+/** The answer as the next dialog. */
+export function inDialog(reply: Reply, nonce: string): InvokeResponse {
+  return next(titleOf(reply), dialogCard(reply, { nonce, surface: 'dialog' }));
 }
 
 function dialogCard(reply: Reply, drawing: Drawing): IAdaptiveCard {

@@ -1,3 +1,4 @@
+import type { PointedAt } from '#bots/desk/desk.ts';
 import { type ActId, actIds } from '#bots/views/act-id.ts';
 import { isAbout } from '#bots/views/is-about.ts';
 import type { About, Values } from '#bots/views/view.ts';
@@ -10,6 +11,7 @@ export interface Sent {
   readonly act: ActId;
   readonly about: About;
   readonly values?: Values;
+  readonly pointedAt?: PointedAt;
 }
 
 /** Malformed is what no drawing of ours can send; a word we do not know may be from an older one. */

@@ -50,6 +50,7 @@ export const actIds = [
   'correct-words',
   'challenge-correction',
   'record-for',
+  'make-it-count',
   'ask-question',
   'answer-question',
   'give-view',

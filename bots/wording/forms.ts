@@ -128,6 +128,16 @@ export const forms = {
       'Only for slips of the pen. Answers stay. Any member can say that it changes more, and then everyone is asked again.',
     ],
   },
+  makeItCount: {
+    title: 'Make my reply count',
+    submit: 'Put it on record',
+    meant: 'What is it?',
+    concern: 'I agree, with this concern',
+    objection: 'I object, because of this',
+    question: 'It is a question',
+    words: 'Your words',
+    wordsHint: 'You can change them. Do not name patients. What you send goes on the record.',
+  },
   question: {
     title: 'Ask a question',
     submit: 'Ask',

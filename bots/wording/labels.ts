@@ -53,6 +53,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'correct-words': 'Correct the writing',
   'challenge-correction': 'Ask us again: it changes more',
   'record-for': 'Record for a member',
+  'make-it-count': 'Make my reply count',
   'ask-question': 'Ask a question',
   'answer-question': 'Answer a question',
   'give-view': 'Give a view',

@@ -13,6 +13,10 @@ export const strangers = {
   Kept: 'Your objection stands. You can take it back at any time until this closes.',
   NotObjecting:
     'You do not object, then. That is no answer yet, and nothing was recorded. You can answer on the card.',
+  NotYourWords:
+    'These are someone else’s words, so nothing was recorded. Only they can make them count. You can say it yourself with the buttons on the card.',
+  NotUnderACard:
+    'This message does not stand under a card of mine, so I cannot tell what it is about. Reply under the card and use that message, or press a button on the card.',
   KeptOpen: 'It stays open. Nothing was recorded.',
 } as const;
 

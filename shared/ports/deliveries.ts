@@ -28,6 +28,11 @@ export interface Ledger {
   readonly owed: readonly Owed[];
 }
 
+/** A message as its platform knows it, and in whose workspace or organisation. */
+export type ShownMessage =
+  | { readonly platform: 'slack'; readonly team: string; readonly message: string }
+  | { readonly platform: 'teams'; readonly tenant: string; readonly message: string };
+
 /** The delivery ledger of each decision (one query each; entries expire after 90 days). */
 export interface Deliveries {
   ledger(ics: string, decision: string): Promise<Ledger>;
@@ -35,5 +40,9 @@ export interface Deliveries {
   noteMade(ics: string, decision: string, id: string): Promise<void>;
   /** Keeps the newer drawing: an older version never overwrites a newer one. */
   noteShown(ics: string, decision: string, showing: Showing): Promise<void>;
+  /** Which decision a message shows; undefined where it is no card, or was not drawn for 90 days. */
+  shownIn(
+    message: ShownMessage,
+  ): Promise<{ readonly ics: string; readonly decision: string } | undefined>;
   noteOwed(ics: string, decision: string, owed: Owed): Promise<void>;
 }

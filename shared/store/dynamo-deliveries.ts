@@ -1,12 +1,15 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Deliveries } from '#shared/ports/deliveries.ts';
 import { expiryOf } from './expiry.ts';
-import { deliveriesPk, deliverySk } from './keys.ts';
+import { deliveriesPk, deliverySk, messageKey } from './keys.ts';
 import { ledgerOf, madeItem, owedItem, shownItem } from './ledger-items.ts';
 import { queryAll } from './query-all.ts';
 
-/** The delivery ledgers, in the same table. Each note is one request. */
+const messageDoor = z.object({ ics: z.string(), decision: z.string() });
+
+/** The delivery ledgers, in the same table. A note is one request; a card shown, its door besides. */
 export function dynamoDeliveries(
   client: DynamoDBDocumentClient,
   table: string,
@@ -44,7 +47,13 @@ export function dynamoDeliveries(
         ConditionExpression: 'attribute_not_exists(pk) OR version <= :version',
         ExpressionAttributeValues: { ':version': showing.version },
       });
+      const { pk, ...door } = { ...messageKey({ ...showing.where, message: showing.message }) };
+      await client.send(new PutCommand(item(pk, { ...door, ics, decision })));
       await client.send(put).catch(unlessNewer);
+    },
+    async shownIn(message) {
+      const door = { TableName: table, Key: { ...messageKey(message) } };
+      return z.optional(messageDoor).parse((await client.send(new GetCommand(door))).Item);
     },
   };
 }

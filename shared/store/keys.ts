@@ -1,5 +1,6 @@
 import type { Account, Place } from '#shared/directory/account.ts';
 import { sha256 } from '#shared/hash.ts';
+import type { ShownMessage } from '#shared/ports/deliveries.ts';
 import type { Door, Stream } from '#shared/ports/event-store.ts';
 
 /**
@@ -18,6 +19,8 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * |                     | `door#account#teams#<tenant>#<user>`         | `door`         |
  * | door of a place     | `door#place#slack#<team>#<channel>`          | `door`         |
  * |                     | `door#place#teams#<tenant>#<channel>`        | `door`         |
+ * | door of a card      | `door#message#slack#<team>#<channel>/<ts>`   | `door`         |
+ * |                     | `door#message#teams#<tenant>#<conversation and activity>` | `door` |
  * | Teams reference     | `door#reference#teams#<tenant>#<conversation>` | `door`       |
  *
  * `event#` < `head` < `words#`, and `command#` stands before them all: one range reads a whole
@@ -65,6 +68,12 @@ export function accountKey(account: Account): Key {
 export function placeKey(place: Place): Key {
   const where = place.platform === 'slack' ? place.team : place.tenant;
   return door('place', place.platform, where, place.channel);
+}
+
+/** The message that shows a decision: from what is said under a card to what it is about. */
+export function messageKey(shown: ShownMessage): Key {
+  const where = shown.platform === 'slack' ? shown.team : shown.tenant;
+  return door('message', shown.platform, where, shown.message);
 }
 
 export function doorKey(to: Door): Key {

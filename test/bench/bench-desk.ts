@@ -5,6 +5,7 @@ import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { tuesday } from '#test/support/decider.ts';
 import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { play } from '#test/support/play.ts';
 import type { TestTable } from '#test/support/table.ts';
 
@@ -27,7 +28,13 @@ export async function benchDesk({ client, tableName }: TestTable, ics: string) {
   const played = play({ forum, ics });
   await putOnRecord(events, played);
   const clock = { now: () => tuesday };
-  const desk = openDesk({ events, doors, clock, tryAgain: () => once });
+  const desk = openDesk({
+    events,
+    doors,
+    deliveries: memoryDeliveries(),
+    clock,
+    tryAgain: () => once,
+  });
   const version = played.decision.versions[0].hash;
   const member = forum.seats.find(({ classes }) => classes.includes('partner'))?.holders[0] ?? '';
   return {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Deliveries, Showing } from '#shared/ports/deliveries.ts';
+import type { Deliveries, Showing, ShownMessage } from '#shared/ports/deliveries.ts';
 
 export interface OpenDeliveries {
   readonly deliveries: Deliveries;
@@ -100,6 +100,28 @@ export function deliveriesContract(name: string, open: () => Promise<OpenDeliver
       const empty = { showings: [], made: new Set(), owed: [] };
       expect(await at.deliveries.ledger('qe1', `${decision}0`)).toEqual(empty);
       expect(await at.deliveries.ledger('qe2', decision)).toEqual(empty);
+    });
+
+    it('knows which decision a message shows, on either platform, and no other message', async () => {
+      await shown({});
+      await shown({
+        id: 'card#teams#19:a',
+        where: { platform: 'teams', tenant: 'acme', channel: '19:a' },
+        message: '{"conversation":"19:a","activity":"1700"}',
+      });
+      const shownIn = (card: ShownMessage) => at.deliveries.shownIn(card);
+      const found = { ics: 'qe1', decision };
+      const { message } = showing;
+      expect(await shownIn({ platform: 'slack', team: 'T1', message })).toEqual(found);
+      expect(
+        await shownIn({
+          platform: 'teams',
+          tenant: 'acme',
+          message: '{"conversation":"19:a","activity":"1700"}',
+        }),
+      ).toEqual(found);
+      expect(await shownIn({ platform: 'slack', team: 'T2', message })).toBeUndefined();
+      expect(await shownIn({ platform: 'slack', team: 'T1', message: '1' })).toBeUndefined();
     });
   });
 }

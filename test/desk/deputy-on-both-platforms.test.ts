@@ -7,6 +7,7 @@ import { seatId } from '#test/support/board.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
 import { answerIn, fronts, slackForm, slackPress, teamsForm } from '#test/support/fronts.ts';
 import { everyone, once, putOnRecord, setUp } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
@@ -22,7 +23,15 @@ it('a doctor names a deputy in Slack, the chair allows it in Teams, and the depu
   await setUp(store, 'ics', forum, people);
   const stream = await putOnRecord(store, play({ forum }));
   const clock = { now: () => tuesday };
-  const both = await fronts(openDesk({ events: store, doors: store, clock, tryAgain: () => once }));
+  const both = await fronts(
+    openDesk({
+      events: store,
+      doors: store,
+      deliveries: memoryDeliveries(),
+      clock,
+      tryAgain: () => once,
+    }),
+  );
   const accountOf = (id: string, platform: Account['platform']): Account => {
     const found = people.find((each) => each.id === id)?.accounts[0];
     if (found?.platform !== platform) throw new Error(`${id} is not in ${platform}`);

@@ -20,6 +20,7 @@ import {
   teamsPress,
 } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { play } from '#test/support/play.ts';
 import { dynamo, type TestTable, testTable } from '#test/support/table.ts';
 
@@ -52,7 +53,15 @@ describe.skipIf(dynamo.reason)(`an act through the fronts ${dynamo.reason ?? ''}
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const tryAgain = fullJitter({ now, wait, random: Math.random });
     const doors = dynamoDoors(table.client, table.tableName);
-    both = await fronts(openDesk({ events, doors, clock: { now: () => tuesday }, tryAgain }));
+    both = await fronts(
+      openDesk({
+        events,
+        doors,
+        deliveries: memoryDeliveries(),
+        clock: { now: () => tuesday },
+        tryAgain,
+      }),
+    );
   });
 
   const about = () => ({ ics: 'ics', decision: id, version: v1 });

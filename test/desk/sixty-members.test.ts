@@ -12,6 +12,7 @@ import { seat } from '#test/support/board.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
 import { type Fronts, fronts, slackPress, teamsPress } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { play } from '#test/support/play.ts';
 import { dynamo, testTable } from '#test/support/table.ts';
 
@@ -46,7 +47,13 @@ it.skipIf(dynamo.reason)(
     const stream = await putOnRecord(events, play({ forum: sixty }));
     const doors = dynamoDoors(client, tableName);
     const tryAgain = fullJitter({ now: Date.now, wait: pause, random: Math.random });
-    const ports = { events, doors, clock: { now: () => tuesday }, tryAgain };
+    const ports = {
+      events,
+      doors,
+      deliveries: memoryDeliveries(),
+      clock: { now: () => tuesday },
+      tryAgain,
+    };
     const both = await fronts(openDesk(ports), openDesk(ports));
 
     const answers = await Promise.all(

@@ -5,6 +5,7 @@ import { strangers } from '#bots/wording/strangers.ts';
 import type { Account } from '#shared/directory/account.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
 import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
 
@@ -27,7 +28,8 @@ async function twoSystems() {
   await setUp(store, 'ics', shownBoard);
   await setUp(store, 'other', otherForum, others);
   const stream = await putOnRecord(store, play({ forum: shownBoard }));
-  const ports = { events: store, doors: store, clock: { now: () => tuesday } };
+  const deliveries = memoryDeliveries();
+  const ports = { events: store, deliveries, doors: store, clock: { now: () => tuesday } };
   const desk = openDesk({ ...ports, tryAgain: () => once });
   const press = (rest: Partial<Press>): Promise<Reply> =>
     desk.press({

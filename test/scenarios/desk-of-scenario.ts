@@ -11,6 +11,7 @@ import { current } from '#shared/decision/words.ts';
 import type { Person } from '#shared/directory/account.ts';
 import { members } from '#test/support/board.ts';
 import { once, putOnRecord, setUp, slackTeam } from '#test/support/ics.ts';
+import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 
 /** A scenario as far as it has come, and when someone stands at the desk. */
@@ -32,8 +33,8 @@ export async function deskSoFar({ events, decision, at, people }: SoFar) {
   const known = [...all].map(personAt);
   await setUp(store, ics, forum, known);
   const stream = await putOnRecord(store, { events, decision, does: nothing });
-  const ports = { events: store, doors: store, clock: { now: () => at }, tryAgain: () => once };
-  const desk = openDesk(ports);
+  const ports = { events: store, doors: store, deliveries: memoryDeliveries() };
+  const desk = openDesk({ ...ports, clock: { now: () => at }, tryAgain: () => once });
   let count = 0;
 
   function press(by: string, { about, ...rest }: Presses): Promise<Reply> {

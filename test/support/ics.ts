@@ -5,9 +5,11 @@ import { directoryDecider } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand, type TryAgain } from '#shared/handle-command.ts';
+import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Doors, EventStore, Stream } from '#shared/ports/event-store.ts';
 import { board, members } from './board.ts';
 import { monday, tuesday } from './decider.ts';
+import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 import type { Played } from './play.ts';
 
@@ -99,7 +101,12 @@ export async function putOnRecord(
 /** The desk of an ICS in memory, with what was played on record. */
 export async function deskOf(
   played: Played,
-  { tryAgain = once, store = memoryEventStore(), at = tuesday }: Partial<Bench> = {},
+  {
+    tryAgain = once,
+    store = memoryEventStore(),
+    deliveries = memoryDeliveries(),
+    at = tuesday,
+  }: Partial<Bench> = {},
 ) {
   const { forum } = played.decision;
   await setUp(store, 'ics', forum);
@@ -107,6 +114,7 @@ export async function deskOf(
   const desk = openDesk({
     events: store,
     doors: store,
+    deliveries,
     clock: { now: () => at },
     tryAgain: () => tryAgain,
   });
@@ -117,6 +125,7 @@ export async function deskOf(
 interface Bench {
   readonly tryAgain: TryAgain;
   readonly store: EventStore & Doors;
+  readonly deliveries: Deliveries;
   readonly at: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Deliveries, Owed, Showing } from '#shared/ports/deliveries.ts';
+import { messageKey } from '#shared/store/keys.ts';
 
 /** Ledgers that last as long as the test. */
 export function memoryDeliveries(): Deliveries {
@@ -12,6 +13,8 @@ export function memoryDeliveries(): Deliveries {
     ledgers.set(key, ledger);
     return ledger;
   };
+
+  const messages = new Map<string, { readonly ics: string; readonly decision: string }>();
 
   return {
     async ledger(ics, decision) {
@@ -29,6 +32,11 @@ export function memoryDeliveries(): Deliveries {
       const { showings } = of(ics, decision);
       if ((showings.get(showing.id)?.version ?? 0) <= showing.version)
         showings.set(showing.id, showing);
+      const { pk } = messageKey({ ...showing.where, message: showing.message });
+      messages.set(pk, { ics, decision });
+    },
+    async shownIn(message) {
+      return messages.get(messageKey(message).pk);
     },
     async noteOwed(ics, decision, owed) {
       of(ics, decision).owed.set(owed.id, owed);

@@ -57,6 +57,28 @@ export function shortcut(): HttpRequest {
   });
 }
 
+/** The shortcut on a message in a thread; by the member's own hand unless said otherwise. */
+export function messageShortcut(message: object = {}): HttpRequest {
+  return interaction({
+    ...member,
+    type: 'message_action',
+    callback_id: 'make-it-count',
+    trigger_id: '13.37.count',
+    action_ts: '1700.9',
+    message_ts: '1700.5',
+    response_url: 'https://hooks.slack.test/1',
+    channel: { id: 'CBOARD', name: 'board' },
+    message: {
+      type: 'message',
+      user: 'UMEMBER',
+      ts: '1700.5',
+      thread_ts: '1700.1',
+      text: 'Who pays?',
+      ...message,
+    },
+  });
+}
+
 interface Press {
   readonly act?: string;
   readonly value?: string;

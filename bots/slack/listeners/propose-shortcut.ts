@@ -1,16 +1,14 @@
 import type { GlobalShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { modal } from '#bots/slack/blocks/modal.ts';
 import { accountOf } from './account-of.ts';
-import { callOrOwe } from './call-or-owe.ts';
+import { openOverAll } from './open-over-all.ts';
 import type { Arrival, Wiring } from './wiring.ts';
-import { noticeOf, wordsOwed } from './words-owed.ts';
 
-/** The shortcut works anywhere, so there is no channel to answer in: even a "no" opens over all. */
+/** The shortcut works anywhere. */
 export function proposeShortcut({
   desk,
-  client,
-  owe,
+  ...answering
 }: Wiring): Middleware<SlackShortcutMiddlewareArgs<GlobalShortcut>, Arrival> {
+  const open = openOverAll(answering);
   return async ({ shortcut, context, ack }) => {
     const account = accountOf(shortcut);
     const reply = await desk.press({
@@ -21,11 +19,7 @@ export function proposeShortcut({
       act: 'propose',
       about: {},
     });
-    const view = modal(reply.kind === 'ask' ? reply.view : noticeOf(reply));
-    await callOrOwe(
-      () => client.views.open({ trigger_id: shortcut.trigger_id, view }),
-      () => owe(account, wordsOwed(reply)),
-    );
+    await open(account, shortcut.trigger_id, reply);
     await ack();
   };
 }

@@ -2,6 +2,7 @@ import type { App, BlockButtonAction } from '@slack/bolt';
 import { actIds } from '#bots/views/act-id.ts';
 import { blockAction } from './block-action.ts';
 import { decideCommand } from './decide-command.ts';
+import { messageShortcut } from './message-shortcut.ts';
 import { proposeShortcut } from './propose-shortcut.ts';
 import { viewSubmission } from './view-submission.ts';
 import type { Arrival, Wiring } from './wiring.ts';
@@ -10,6 +11,7 @@ import type { Arrival, Wiring } from './wiring.ts';
 export function register(app: App<Arrival>, wiring: Wiring): void {
   app.command('/decide', decideCommand(wiring));
   app.shortcut({ type: 'shortcut', callback_id: 'propose' }, proposeShortcut(wiring));
+  app.shortcut({ type: 'message_action', callback_id: 'make-it-count' }, messageShortcut(wiring));
   for (const act of actIds) {
     app.action<BlockButtonAction>(act, blockAction(act, wiring));
     app.view({ type: 'view_submission', callback_id: act }, viewSubmission(act, wiring));

@@ -1,0 +1,29 @@
+import type { About, FormView } from '#bots/views/view.ts';
+import { forms } from '#bots/wording/forms.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { current } from '#shared/decision/words.ts';
+import { wordsField } from './answer-forms.ts';
+
+/** For words that someone wrote under the card: they say as what these are meant. */
+export function makeItCountForm(about: About, decision: Opened): FormView {
+  const { title, submit, meant, concern, objection, question, words, wordsHint } =
+    forms.makeItCount;
+  const options = [
+    { value: 'concern', label: concern },
+    { value: 'objection', label: objection },
+    { value: 'question', label: question },
+  ];
+  const { hash, question: asked } = current(decision);
+  return {
+    kind: 'form',
+    act: 'make-it-count',
+    about: { ...about, version: hash },
+    title,
+    lines: [asked],
+    fields: [
+      { id: 'meant', label: meant, kind: 'one of', required: true, options },
+      wordsField('words', words, wordsHint),
+    ],
+    submit,
+  };
+}
