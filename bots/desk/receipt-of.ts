@@ -2,6 +2,7 @@ import { button } from '#bots/views/button.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import { actedFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { receiptLabel } from '#bots/wording/labels.ts';
+import { whyNotCounted } from '#bots/wording/own-answer.ts';
 import { seatName } from '#bots/wording/people.ts';
 import { receipt } from '#bots/wording/receipts.ts';
 import { seatsFor } from '#shared/decision/acting.ts';
@@ -28,9 +29,19 @@ export function receiptOf(
   const lines = [
     ...receipt(act, state, events[0]?.at ?? standsSince(known, act, state)),
     ...forWhom(known, state),
+    ...(counted.has(act) ? notCounted(known, state) : []),
   ];
   const change = [button('answer', state, {}, receiptLabel)];
   return { kind: 'notice', lines, buttons: changeable.has(act) ? change : [] };
+}
+
+/** What can be held, or overtaken by the word of another. */
+const counted: ReadonlySet<Act['type']> = new Set<Act['type']>([...changeable, 'Vote']);
+
+function notCounted({ press, person }: KnownPress, state: Opened): string[] {
+  const seats = seatsFor(state, person);
+  const seat = seats.find(({ id }) => id === press.about.seatFor) ?? seats[0];
+  return seat === undefined ? [] : whyNotCounted(state, seat, person);
 }
 
 /** For whom it was done, where that is not the person's own seat. */

@@ -79,7 +79,8 @@ export function waysSpoken(matter: Opened, seat: Seat): readonly Capacity[] {
   return vote === null ? waysAnswered(matter, seat) : waysVoted(matter, vote, seat);
 }
 
-function waysAnswered(matter: Matter, seat: Seat): readonly Capacity[] {
+/** As what people answered the words as they stand, the latest last. */
+export function waysAnswered(matter: Matter, seat: Seat): readonly Capacity[] {
   return answersNow(matter, seat).flatMap(({ by }) => capacityOf(matter, seat, by) ?? []);
 }
 

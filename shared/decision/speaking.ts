@@ -1,5 +1,5 @@
 import type { Seat } from '#shared/forum/seat.ts';
-import { capacityOf } from './acting.ts';
+import { type Capacity, capacityOf } from './acting.ts';
 import type { Sitting } from './decision.ts';
 
 /** Something that somebody said for a seat. */
@@ -31,6 +31,12 @@ export function sayingOf<Saying extends Said>(
     (one, other) => all.indexOf(other) - all.indexOf(one),
   );
   return last ?? saidAs('proxy').at(-1) ?? null;
+}
+
+/** As what whoever's word counts spoke, of all who spoke for a seat so that it could (the latest last). */
+export function countedAs(sitting: Sitting, ways: readonly Capacity[]): Capacity | null {
+  if (ways.includes('holder') && holderWins(sitting)) return 'holder';
+  return ways.findLast((way) => way !== 'proxy') ?? ways.at(-1) ?? null;
 }
 
 /** Whether a holder's word counts before that of whoever stands in. */
