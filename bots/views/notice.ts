@@ -101,6 +101,7 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
         ? ['more-choices']
         : ['nominate-deputy', 'more-choices'];
     case 'you stand in':
+    case 'member and deputy differ':
       return ['read-everything', 'more-choices'];
     case 'steps begin':
     case 'step finished':
@@ -118,7 +119,14 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return hasEnded(decision) && decision.outcome.how === 'adopted by silence'
         ? ['read-everything']
         : [...moreTime(decision), 'take-to-meeting', 'record-not-agreed', 'more-choices'];
+    case 'you can veto':
+      return decision.status === 'provisional'
+        ? ['veto', 'read-everything', 'more-choices']
+        : ['read-everything'];
+    case 'others are awaited':
+      return ['more-choices', 'read-everything'];
     case 'interest handled':
+    case 'you do not stand in':
     case 'outcome':
       return ['read-everything'];
   }

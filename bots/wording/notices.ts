@@ -6,6 +6,7 @@ import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { interestSinceInWords } from './afterwards.ts';
 import { questionInWords, timeNeededInWords } from './asking.ts';
+import { awaitedNotice } from './awaited-notices.ts';
 import { wordsAreNew } from './changes/what-changed.ts';
 import { answersWithNames, whereAnswersStand } from './counts.ts';
 import { hasEnded } from './ended.ts';
@@ -19,7 +20,7 @@ import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
-import { standInNotice } from './stand-ins.ts';
+import { standInNotice, theyDiffer } from './stand-ins.ts';
 import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
 import { yoursInWords } from './suggestions.ts';
 import { tieForTheChair } from './vote-in-words.ts';
@@ -118,7 +119,10 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'deputy named':
     case 'deputy decided':
     case 'you stand in':
+    case 'you do not stand in':
       return standInNotice(notice, decision);
+    case 'member and deputy differ':
+      return theyDiffer(decision, notice.seat);
     case 'steps begin':
     case 'step finished':
       return [whereStepsStand(decision), yourStep(decision), whatAVoteNeeds(decision)].filter(
@@ -134,6 +138,9 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return [tieForTheChair(decision)];
     case 'deadline passed':
       return deadlinePassed(decision);
+    case 'you can veto':
+    case 'others are awaited':
+      return awaitedNotice(notice.kind, decision);
     case 'outcome':
       return hasEnded(decision) ? [outcomeInWords(decision)] : [];
   }

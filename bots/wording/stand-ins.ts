@@ -1,5 +1,6 @@
 import type { Opened, StandIn } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
+import { holderWins } from '#shared/decision/speaking.ts';
 import { toVote } from './events/people.ts';
 import { sentence } from './language.ts';
 import { seatName } from './people.ts';
@@ -24,6 +25,8 @@ export function standInNotice(notice: StandInNotice, decision: Opened): string[]
       ];
     case 'you stand in':
       return youStandIn(decision, notice, owner);
+    case 'you do not stand in':
+      return [`You may not act for ${owner} on this item. What you say for them is not counted.`];
   }
 }
 
@@ -40,6 +43,19 @@ function youStandIn(decision: Opened, notice: StandInNotice, owner: string): str
     standIn.instruction === null
       ? 'You vote as you see fit.'
       : `They ask you to ${toVote[standIn.instruction]}.`,
+  ];
+}
+
+/** What the person in the chair is told where a member and whoever stands in for them differ. */
+export function theyDiffer(decision: Opened, seat: string): string[] {
+  const owner = seatName(decision, seat);
+  const voted = 'vote' in decision && decision.vote !== null;
+  const said = voted ? 'vote' : 'answer';
+  return [
+    `${sentence(owner)} and the one who stands in for them have ${voted ? 'voted' : 'answered'} differently.`,
+    holderWins(decision)
+      ? `The member’s own ${said} counts. The other stays on record.`
+      : `The last ${said} counts. The other stays on record.`,
   ];
 }
 

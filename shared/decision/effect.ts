@@ -41,6 +41,8 @@ export type Notice =
   | { readonly kind: 'deputy named'; readonly seat: string; readonly person: string }
   | { readonly kind: 'deputy decided'; readonly seat: string; readonly person: string }
   | { readonly kind: 'you stand in'; readonly seat: string; readonly person: string }
+  | { readonly kind: 'you do not stand in'; readonly seat: string; readonly person: string }
+  | { readonly kind: 'member and deputy differ'; readonly seat: string }
   | { readonly kind: 'steps begin' }
   | { readonly kind: 'step finished' }
   | { readonly kind: 'steps done' }
@@ -48,6 +50,8 @@ export type Notice =
   | { readonly kind: 'everyone has voted' }
   | { readonly kind: 'tie' }
   | { readonly kind: 'deadline passed' }
+  | { readonly kind: 'you can veto' }
+  | { readonly kind: 'others are awaited' }
   | { readonly kind: 'outcome' };
 
 /** Something the world should be told about an event. Data only; performing it is another's work. */

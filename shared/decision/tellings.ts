@@ -1,10 +1,10 @@
-import type { Opened } from './decision.ts';
+import { chooses } from '#shared/forum/choose.ts';
+import type { Opened, Provisional } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
-import { presidingSeat } from './presiding.ts';
 import { missingSteps } from './resolving.ts';
-import { maySee } from './standing.ts';
+import { maySee, partOf } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
-import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
+import { type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
 import { interestAdvised, interestDeclared } from './telling-interests.ts';
 import { answeredNow, askedAgain } from './telling-new-words.ts';
 import {
@@ -13,6 +13,12 @@ import {
   ownerLeft,
   restatingSaid,
 } from './telling-objections.ts';
+import {
+  deputyAllowed,
+  deputyNominated,
+  tellStandIn,
+  whereTheyDiffer,
+} from './telling-stand-ins.ts';
 
 type After = Afters[keyof Afters];
 
@@ -123,13 +129,30 @@ function recordedFor({ recorded, by }: After): Telling[] {
     : tell([by], { kind: 'recorded for you', person: by }, recorded.by);
 }
 
-/** What no single event says: the moment agreement can be recorded, the moment all have voted. */
+/** What no single event says: the moment that agreement can be recorded, that all have voted. */
 function turningPoints(before: Opened, after: Opened): Telling[] {
   const ripe = isRipe(after) && !isRipe(before);
   const voted = allVoted(after) && !allVoted(before);
   return [
     ...(ripe ? tellPresiding(after, { kind: 'ready to record' }) : []),
     ...(voted ? tellPresiding(after, { kind: 'everyone has voted' }) : []),
+    ...whereTheyDiffer(before, after),
+    ...(after.status === 'provisional' && before.status !== 'provisional' ? awaited(after) : []),
+  ];
+}
+
+/** Whoever may give a veto hears until when; whoever records what others say, that it is awaited. */
+function awaited(decision: Provisional): Telling[] {
+  const { veto } = decision.rules.window;
+  const mayVeto = decision.forum.seats.filter(
+    (seat) => veto !== undefined && chooses(veto.by, seat) && partOf(decision, seat).votes,
+  );
+  const people = new Set(mayVeto.flatMap(({ holders }) => holders));
+  return [
+    ...tell([...people], { kind: 'you can veto' }),
+    ...(decision.awaited.needs.length === 0
+      ? []
+      : tell([decision.forum.governanceLead], { kind: 'others are awaited' })),
   ];
 }
 
@@ -139,29 +162,6 @@ function allVoted(decision: Opened): boolean {
 
 function stepsAreDone(decision: Opened): boolean {
   return missingSteps(decision).length === 0 && decision.rules.vote !== 'none';
-}
-
-/** Where the person presiding must allow a deputy, they are asked. */
-function deputyNominated({ of, person, by }: Afters['DeputyNominated'], after: Opened): Telling[] {
-  const { deputies } = after.rules;
-  if (deputies === 'none' || deputies.allowedBy === 'the holder') return [];
-  const inTheChair = holdersOf(after, presidingSeat(after));
-  return tell(inTheChair, { kind: 'deputy named', seat: of, person }, by);
-}
-
-/** The holders hear what was said; the deputy, that they may act. */
-function deputyAllowed(
-  { of, person, allowed, by }: Afters['DeputyAllowed'],
-  after: Opened,
-): Telling[] {
-  return [
-    ...tell(holdersOf(after, of), { kind: 'deputy decided', seat: of, person }, by),
-    ...(allowed ? tellStandIn(of, person) : []),
-  ];
-}
-
-function tellStandIn(seat: string, person: string): Telling[] {
-  return tell([person], { kind: 'you stand in', seat, person });
 }
 
 function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: Opened): Telling[] {

@@ -111,6 +111,8 @@ describe('what is told about a deputy', () => {
     const no = noticeView({ kind: 'deputy decided', ...about }, allow(false));
     expect(no.lines[1]).toContain('Your deputy may not act for you on this item.');
     expect(no.buttons[0]).toMatchObject({ act: 'nominate-deputy', about: { seatFor: seat } });
+    const deputy = noticeView({ kind: 'you do not stand in', ...about }, allow(false));
+    expect(deputy.lines[1]).toContain('You may not act for the council member on this item.');
   });
 
   it('says to whoever stands in what they may do', () => {

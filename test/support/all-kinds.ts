@@ -136,6 +136,8 @@ const plainNotices = keysOf<Plain>({
   'everyone has voted': 1,
   tie: 1,
   'deadline passed': 1,
+  'you can veto': 1,
+  'others are awaited': 1,
   outcome: 1,
 });
 
@@ -196,6 +198,8 @@ export function noticesOn({
           : ([
               { kind: 'deputy named', seat, person },
               { kind: 'deputy decided', seat, person },
+              { kind: 'you do not stand in', seat, person },
+              { kind: 'member and deputy differ', seat },
             ] as const)),
         { kind: 'you stand in', seat, person },
       ]),

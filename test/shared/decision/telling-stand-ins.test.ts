@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { members, seatId } from '#test/support/board.ts';
-import { given, raised } from '#test/support/decider.ts';
+import { governanceLead, members, seatId } from '#test/support/board.ts';
+import { given, raised, v1 } from '#test/support/decider.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
+import { abstain, agree, object, openVote, vote } from './acts.ts';
 import { told } from './asked.ts';
 
 const chair = 'the chair';
@@ -41,9 +42,10 @@ describe('what the person presiding says about a deputy', () => {
     ]);
   });
 
-  it('is told to the holder alone where they may not', () => {
+  it('is told to both where they may not', () => {
     expect(told(waiting, chair, allow(false))).toEqual([
       [council, { kind: 'deputy decided', ...named }],
+      [officer, { kind: 'you do not stand in', ...named }],
     ]);
   });
 });
@@ -57,5 +59,55 @@ describe('a vote given to someone else', () => {
     ]);
     const back = proxies.when(council, { type: 'GiveProxy', to: other, instruction: null });
     expect(told(back, council, { type: 'TakeBackStandIn', person: other })).toEqual([]);
+  });
+});
+
+describe('a member and a deputy who differ', () => {
+  const differ = [[chair, { kind: 'member and deputy differ', seat }]];
+  const allowed = asking.when(council, nominate).when(chair, allow(true));
+
+  it('are told to the person presiding, once, whoever spoke first', () => {
+    const first = allowed.when(officer, agree());
+    expect(told(first, council, abstain())).toEqual(differ);
+    expect(told(allowed.when(council, abstain()), officer, agree())).toEqual(differ);
+    const both = first.when(council, abstain());
+    expect(told(both, council, object())).toEqual([
+      [governanceLead, { kind: 'objection raised', objection: 'o1', to: 'proposer' }],
+      [chair, { kind: 'objection raised', objection: 'o1', to: 'presiding' }],
+    ]);
+  });
+
+  it('are not told where they say the same', () => {
+    expect(told(allowed.when(officer, agree()), council, agree())).toEqual([]);
+    const worried = { type: 'AgreeWithConcern', version: v1, concern: 'Beds.' } as const;
+    expect(told(allowed.when(officer, agree()), council, worried)).toEqual([]);
+  });
+
+  it('are told as soon as the deputy may act, and not before', () => {
+    const early = asking.when(council, nominate).when(officer, agree());
+    expect(told(early, council, abstain())).toEqual([]);
+    expect(told(early.when(council, abstain()), chair, allow(true))).toContainEqual(differ[0]);
+  });
+
+  const voting = (shown: string) =>
+    under({
+      deputies: {},
+      vote: { when: 'always', carriedWhen: [{ moreThan: '1/2' }], shown },
+      quorum: { atLeast: 1 },
+    })
+      .when(council, nominate)
+      .when(chair, allow(true))
+      .when(chair, openVote)
+      .when(officer, vote('for'));
+
+  it('are told of their votes', () => {
+    expect(told(voting('as they come'), council, vote('against'))).toEqual(differ);
+  });
+
+  it('are told of hidden votes only once they show', () => {
+    const open = voting('when the vote closes');
+    expect(told(open, council, vote('against'))).toEqual([]);
+    const closing = told(open.when(council, vote('against')), chair, { type: 'CloseVote' });
+    expect(closing).toContainEqual(differ[0]);
   });
 });
