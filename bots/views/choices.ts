@@ -1,6 +1,6 @@
 import { whatChanged } from '#bots/wording/changes/what-changed.ts';
 import { type Ended, hasEnded } from '#bots/wording/ended.ts';
-import { nothingToDoNow } from '#bots/wording/face.ts';
+import { noSeatHere, nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { labels, standsLabel } from '#bots/wording/labels.ts';
 import { noNote, noteInWords } from '#bots/wording/meeting-note/note-in-words.ts';
@@ -189,6 +189,7 @@ function reason(offer: Offer, answer: Result<number, Refusal>, decision: Opened)
 
 /** Whoever stands in may do some things and not others: it is said which. */
 function aboutThem({ id }: Offer, refusal: Refusal, decision: Opened): string {
+  if (refusal.code === 'NotAMember') return noSeatHere(decision);
   const why = refusalInWords(refusal, decision);
   return refusal.code === 'MayNotSpeakForSeat' ? `${labels[id]}: ${why}` : why;
 }

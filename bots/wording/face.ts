@@ -1,4 +1,4 @@
-import type { Matter, Objection, Opened } from '#shared/decision/decision.ts';
+import type { Matter, Objection, Opened, Sitting } from '#shared/decision/decision.ts';
 import { standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import { isBefore } from '#shared/time.ts';
@@ -100,3 +100,8 @@ export function foot(decision: Matter): string {
 }
 
 export const nothingToDoNow = 'You have nothing to do here now.';
+
+/** What someone without a seat reads in the place of what members can do. */
+export function noSeatHere({ forum }: Sitting): string {
+  return `You have no seat on the ${forum.noun}, so you cannot answer or vote on this.`;
+}
