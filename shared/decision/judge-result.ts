@@ -23,6 +23,7 @@ export function judgeResult(act: Acts[keyof Acts], then: Then): Judgement {
   if (act.type === 'StateDissent') return stateDissent(act, then);
   if (act.type === 'AskToBeNamed') return askToBeNamed(then);
   if (act.type === 'ConfirmMinute') return confirmMinute(act, then);
+  if (act.type === 'ChangeHolders') return refused({ code: 'HoldersStand' });
   const { decision } = then;
   return decision.status === 'closed'
     ? judgeEnded(act, 'closed')

@@ -113,6 +113,8 @@ export type Refusal =
     }
   | { readonly code: 'NoDeputyHere'; readonly seat: string }
   | { readonly code: 'DeputyNotNominated'; readonly seat: string }
+  | { readonly code: 'HolderAllowsDeputy'; readonly seat: string }
+  | { readonly code: 'HoldersStand' }
   | { readonly code: 'NoProxiesHere' }
   | { readonly code: 'ProxyNeedsInstruction' }
   | { readonly code: 'ProxyTakesNoInstruction' }

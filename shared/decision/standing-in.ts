@@ -26,7 +26,7 @@ export const nominateDeputy = seated<'NominateDeputy'>(({ person }, here) => {
     : accepted([nominated]);
 });
 
-/** The person presiding allows a deputy for this item, or does not. */
+/** The person presiding allows a deputy for this item, or does not, where it is theirs to say. */
 export const allowDeputy: Judge<'AllowDeputy'> = ({ seat: id, person, allowed }, here) => {
   const no = mustPreside(here);
   if (no !== null) return refused(no);
@@ -36,6 +36,10 @@ export const allowDeputy: Judge<'AllowDeputy'> = ({ seat: id, person, allowed },
     (each) => each.as === 'deputy' && each.person === person,
   );
   if (named === undefined) return refused({ code: 'DeputyNotNominated', seat: id });
+  const { deputies } = here.decision.rules;
+  if (deputies !== 'none' && deputies.allowedBy === 'the holder') {
+    return refused({ code: 'HolderAllowsDeputy', seat: id });
+  }
   return accepted(
     named.allowed === allowed ? [] : [{ type: 'DeputyAllowed', of: id, person, allowed }],
   );

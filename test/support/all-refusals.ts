@@ -89,6 +89,8 @@ export const refusals: {
   StaysAsItIs: { code: 'StaysAsItIs', normally: 'public', because: 'needs a reason' },
   NoDeputyHere: { code: 'NoDeputyHere', seat: 'chair' },
   DeputyNotNominated: { code: 'DeputyNotNominated', seat: 'council-member' },
+  HolderAllowsDeputy: { code: 'HolderAllowsDeputy', seat: 'council-member' },
+  HoldersStand: { code: 'HoldersStand' },
   NoProxiesHere: { code: 'NoProxiesHere' },
   ProxyNeedsInstruction: { code: 'ProxyNeedsInstruction' },
   ProxyTakesNoInstruction: { code: 'ProxyTakesNoInstruction' },

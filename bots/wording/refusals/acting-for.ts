@@ -6,6 +6,8 @@ import type { Said } from './said.ts';
 type ActingFor =
   | 'NoDeputyHere'
   | 'DeputyNotNominated'
+  | 'HolderAllowsDeputy'
+  | 'HoldersStand'
   | 'NoProxiesHere'
   | 'ProxyNeedsInstruction'
   | 'ProxyTakesNoInstruction'
@@ -21,6 +23,10 @@ export const actingFor: Said<ActingFor> = {
     `The rules of the ${matter.forum.noun} let no one stand in for ${seatName(matter, seat)}. The governance lead keeps the rules.`,
   DeputyNotNominated: ({ seat }, matter) =>
     `${sentence(seatName(matter, seat))} has not named this person to stand in. Please ask them to do so first.`,
+  HolderAllowsDeputy: ({ seat }, matter) =>
+    `By the rules the word of ${seatName(matter, seat)} is enough here. Only they can take it back.`,
+  HoldersStand: () =>
+    'This has its result, and the record keeps which member held each seat then. A new one acts from the next item on.',
   NoProxiesHere: (_, { forum }) =>
     `The rules of the ${forum.noun} do not let anyone vote for another member. You can answer and vote yourself until it closes.`,
   ProxyNeedsInstruction: () =>

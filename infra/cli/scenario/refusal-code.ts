@@ -63,6 +63,8 @@ const codes: { readonly [Code in Refusal['code']]: Code } = {
   StaysAsItIs: 'StaysAsItIs',
   NoDeputyHere: 'NoDeputyHere',
   DeputyNotNominated: 'DeputyNotNominated',
+  HolderAllowsDeputy: 'HolderAllowsDeputy',
+  HoldersStand: 'HoldersStand',
   NoProxiesHere: 'NoProxiesHere',
   ProxyNeedsInstruction: 'ProxyNeedsInstruction',
   ProxyTakesNoInstruction: 'ProxyTakesNoInstruction',

@@ -118,6 +118,10 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'The rules of the board let no one stand in for the chair. The governance lead keeps the rules.',
   DeputyNotNominated:
     'The council member has not named this person to stand in. Please ask them to do so first.',
+  HolderAllowsDeputy:
+    'By the rules the word of the council member is enough here. Only they can take it back.',
+  HoldersStand:
+    'This has its result, and the record keeps which member held each seat then. A new one acts from the next item on.',
   NoProxiesHere:
     'The rules of the board do not let anyone vote for another member. You can answer and vote yourself until it closes.',
   ProxyNeedsInstruction:

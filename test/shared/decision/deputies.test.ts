@@ -69,6 +69,16 @@ describe('permission', () => {
       .isRefused({ code: 'DeputyNotNominated', seat: 'warden' });
   });
 
+  it('is the holder’s where the rules say so: the chair neither gives nor refuses it', () => {
+    const own = put({ deputies: { allowedBy: 'the holder' } }).when(warden, nominate(dee));
+    for (const answer of [true, false]) {
+      own
+        .when(chair, allow('warden', dee, answer))
+        .isRefused({ code: 'HolderAllowsDeputy', seat: 'warden' });
+    }
+    expect(says(own.when(dee, agree()))).toBe('agreement');
+  });
+
   it('may be taken back, and given alike changes nothing', () => {
     allowed.when(chair, allow('warden', dee)).yieldsNothing();
     const back = allowed.when(dee, agree()).when(chair, allow('warden', dee, false));

@@ -120,8 +120,14 @@ describe('while it is provisional', () => {
     [chair, { type: 'TakeToMeeting' }],
     [chair, record],
     [governanceLead, { type: 'WithdrawProposal' }],
-    [governanceLead, holders('warden', 'Eve')],
   ])('%s does nothing else to it: %j', (by, act) => {
     waiting.when(by, act).isRefused({ code: 'AlreadyClosed', status: 'provisional' });
+  });
+
+  it('who holds a seat stays as it was, so that its count stays what it was', () => {
+    const change = holders('warden', 'Eve');
+    waiting.when(governanceLead, change).isRefused({ code: 'HoldersStand' });
+    const over = put().when(chair, { type: 'TakeToMeeting' });
+    over.when(governanceLead, change).isRefused({ code: 'HoldersStand' });
   });
 });
