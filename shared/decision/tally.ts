@@ -40,6 +40,14 @@ function seatHere(matter: Opened, seat: Seat): SeatHere {
 }
 
 /**
+ * Whether anyone is here for a seat: also people who share it and differ, so that it says nothing;
+ * not someone named to stand in who is not allowed to.
+ */
+export function isHere(matter: Opened, seat: Seat): boolean {
+  return waysHere(matter, seat).length > 0;
+}
+
+/**
  * As what a seat is here: by whoever spoke for it; at a meeting, until someone did, by whoever was
  * named to stand in, who counts only once allowed; where nobody was named, by its holder.
  */
@@ -73,18 +81,11 @@ export function sayings(matter: Opened, choiceOf: (seat: Seat) => Choice | null)
       return {
         seat,
         choice,
-        present: byPeers || isThere(matter, seat),
+        present: byPeers || isHere(matter, seat),
         steppedOut: !partOf(matter, seat).votes,
         entitled: byPeers || isEntitled(matter, seat),
       };
     });
-}
-
-/** Outside a meeting whoever shares a seat is there though they differ and it says nothing. */
-function isThere(matter: Opened, seat: Seat): boolean {
-  return matter.takenAt === 'at a meeting'
-    ? isPresent(matter, seat)
-    : waysSpoken(matter, seat).length > 0;
 }
 
 export interface Answers {

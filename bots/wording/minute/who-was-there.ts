@@ -2,7 +2,9 @@ import type { Ended } from '#bots/wording/ended.ts';
 import { count, list, sentence, the } from '#bots/wording/language.ts';
 import { seatName, seatNames, usuallyInTheChair } from '#bots/wording/people.ts';
 import { standInsOf } from '#shared/decision/acting.ts';
-import { electorate, seatById } from '#shared/decision/standing.ts';
+import { electorate } from '#shared/decision/standing.ts';
+import { isHere } from '#shared/decision/tally.ts';
+import { isFilled, type Seat } from '#shared/forum/seat.ts';
 
 /** Who was in the chair and, at a meeting, who was there and how; elsewhere, how many answered. */
 export function whoWasThere(decision: Ended): string[] {
@@ -20,23 +22,30 @@ function chair(decision: Ended): string {
 }
 
 function present(decision: Ended): string[] {
-  const here = Object.entries(decision.present ?? {});
-  const byVideo = here.filter(([, way]) => way === 'by video').map(([seat]) => seat);
-  const names = here.map(([seat]) => nameOfPresent(decision, seat));
+  const marked = decision.forum.seats.filter(({ id }) => decision.present?.[id] !== undefined);
+  const here = marked.filter((seat) => isHere(decision, seat));
+  const byVideo = here.filter(({ id }) => decision.present?.[id] === 'by video');
   const more = `${count(byVideo.length, 'of them was', 'of them were')} there by phone or video`;
   return [
     here.length === 0
       ? 'No one was marked as there.'
-      : `Members there (${here.length}): ${list(names)}.`,
-    ...(byVideo.length === 0 ? [] : [`${more}: ${seatNames(decision, byVideo)}.`]),
+      : `Members there (${here.length}): ${list(here.map((seat) => nameOfPresent(decision, seat)))}.`,
+    ...(byVideo.length === 0 ? [] : [`${more}: ${seatNames(decision, byVideo.map(idOf))}.`]),
+    ...marked
+      .filter((seat) => isFilled(seat) && !here.includes(seat))
+      .map(({ id }) => `Not counted as there: ${seatName(decision, id)}. ${notAllowed}`),
   ];
 }
 
-function nameOfPresent(decision: Ended, id: string): string {
-  const seat = seatById(decision, id);
-  const standsIn =
-    seat !== null && standInsOf(decision, seat).some(({ allowed }) => allowed === true);
-  return `${seatName(decision, id)}${standsIn ? ' (someone stood in)' : ''}`;
+const notAllowed = 'No one said that the person named to act for them may.';
+
+function idOf({ id }: Seat): string {
+  return id;
+}
+
+function nameOfPresent(decision: Ended, seat: Seat): string {
+  const standsIn = standInsOf(decision, seat).some(({ allowed }) => allowed === true);
+  return `${seatName(decision, seat.id)}${standsIn ? ' (someone stood in)' : ''}`;
 }
 
 /** Of those who could answer or vote. */
