@@ -5,7 +5,7 @@ import { awaitedInWords } from './awaited.ts';
 import { votesInWords } from './counts.ts';
 import { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
-import { everyone, howInWords } from './how-in-words.ts';
+import { everyone, howInWords, withSilence } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
 import { voteCounts } from './vote-counts.ts';
 import { tieInWords } from './vote-in-words.ts';
@@ -42,7 +42,7 @@ function nothingDecided(decision: Ended): string {
   }
   return how === 'referred to the dispute process' && votes !== null
     ? `${tieInWords(decision)} It goes to the dispute process, and nothing is settled here.`
-    : 'Not agreed. It goes no further unless someone raises it again.';
+    : `${withSilence('Not agreed.', decision)} It goes no further unless someone raises it again.`;
 }
 
 function takenToAMeeting(decision: Ended, day: typeof dayAndMonth): string {

@@ -26,7 +26,7 @@ const endings: { readonly [Each in How]: string } = {
     'It is a tie: 4 for, 4 against. It goes to the dispute process, and nothing is settled here.',
   vetoed: 'It was stopped by a veto, so it has no effect.',
   'not confirmed': 'It did not get all that it needed from others, so it has no effect.',
-  'not agreed': 'Not agreed. It goes no further unless someone raises it again.',
+  'not agreed': 'Not agreed. 8 did not answer. It goes no further unless someone raises it again.',
   'taken to a meeting': 'It was not settled here. It goes to the next meeting.',
 };
 
