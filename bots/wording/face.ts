@@ -1,5 +1,6 @@
 import type { Matter, Objection, Opened, Sitting } from '#shared/decision/decision.ts';
-import { standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
+import { answersNow, standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
+import { electorate } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import { isBefore } from '#shared/time.ts';
 import { asidesInWords } from './asking.ts';
@@ -28,6 +29,7 @@ export const canYouLiveWithThis = 'Can you live with this?';
 
 export function answersSoFar(decision: Opened): string[] {
   return [
+    ...toBeGivenAgain(decision),
     [whereAnswersStand(decision), whoIsStillNeeded(decision)]
       .filter((part) => part !== '')
       .join(' '),
@@ -35,6 +37,19 @@ export function answersSoFar(decision: Opened): string[] {
     ...interestsInWords(decision),
     ...asidesInWords(decision),
   ];
+}
+
+/** That new words have set earlier answers aside; an objection stands whatever the words are. */
+function toBeGivenAgain(decision: Opened): string[] {
+  const objecting = new Set(standingObjections(decision).map(({ seat }) => seat));
+  const { length } = electorate(decision).filter(
+    (seat) =>
+      !objecting.has(seat.id) &&
+      decision.answers[seat.id] !== undefined &&
+      answersNow(decision, seat).length === 0,
+  );
+  const answers = count(length, 'answer to earlier words does', 'answers to earlier words do');
+  return length === 0 ? [] : [`The words are new. ${answers} not count until given again.`];
 }
 
 /** An objection in its owner's words; `note`, with a space before it, says what became of it. */
