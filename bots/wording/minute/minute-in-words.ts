@@ -9,6 +9,7 @@ import { differences } from './differences.ts';
 import { heading } from './heading.ts';
 import { interests } from './interests.ts';
 import { legalEffect } from './legal-effect.ts';
+import { publicLine } from './public-line.ts';
 import { voteAndSteps } from './vote-and-steps.ts';
 import { whoWasThere } from './who-was-there.ts';
 
@@ -32,6 +33,7 @@ export function minuteInWords(decision: Ended, events: readonly DecisionEvent[])
     ...legalEffect(decision),
     ...whenRecorded(events),
     ...toBeAgreed(decision),
+    ...publicLine(decision, events),
   ];
 }
 
