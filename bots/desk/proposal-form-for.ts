@@ -27,6 +27,7 @@ export function proposalFormFor(
     takenAt: one === null ? [] : placesFor(one, person),
     kinds: one === null ? [] : kindsOf(one),
     publicity: forums.flatMap(allRules).map(({ publicity }) => publicity),
+    needsNotice: forums.flatMap(allRules).some(({ window }) => window.notice !== undefined),
     answerBy: nextWorkingDay(daysLater(localDate(ports.clock.now()), 7)),
   });
 }

@@ -44,6 +44,7 @@ export function proposalSent(
       link: text(values, 'link'),
       answerBy: isDate(answerBy) ? fivePm(answerBy) : '',
       ...(kind === null ? {} : { kind }),
+      ...noticeIn(values),
       ...publicityIn(values),
     },
   };
@@ -79,6 +80,12 @@ function placeIn(values: Values): TakenAt | undefined {
 function kindIn(values: Values): string | null {
   const kind = text(values, 'kind');
   return kind === '' || kind === ordinaryKind ? null : kind;
+}
+
+/** Nothing where notice of it is given only now. */
+function noticeIn(values: Values): Pick<Propose, 'noticeGiven'> {
+  const noticeGiven = text(values, 'noticeGiven');
+  return isDate(noticeGiven) ? { noticeGiven } : {};
 }
 
 /** Nothing where it is dealt with as usual. */

@@ -16,6 +16,9 @@ export const forms = {
     link: 'A link to the paper',
     linkHint: 'You can leave this empty.',
     takenAt: 'Where will the decision be made?',
+    noticeGiven: 'When was notice of it given?',
+    noticeGivenHint:
+      'The rules want notice before a meeting. If you leave this empty, it is given today.',
     kind: 'What kind of decision is it?',
     ordinary: 'An ordinary one',
     kindFirst: 'This group has its own kinds of decision. Please choose one below.',

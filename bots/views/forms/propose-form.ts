@@ -16,6 +16,8 @@ export interface ProposeOptions {
   /** What all the rules that may hold for it say about public and private. */
   readonly publicity?: readonly Rules['publicity'][];
   readonly answerBy: string;
+  /** Whether any of those rules wants notice of what a meeting takes. */
+  readonly needsNotice?: boolean;
 }
 
 /** No kind is called so: their names hold no such sign. */
@@ -23,6 +25,7 @@ export const ordinaryKind = '#ordinary';
 
 export function proposeForm(options: ProposeOptions): FormView {
   const { about, forums, takenAt, answerBy, kinds = [], publicity = [] } = options;
+  const { needsNotice = false } = options;
   const words = forms.propose;
   const which: Field = {
     id: 'forum',
@@ -82,11 +85,20 @@ export function proposeForm(options: ProposeOptions): FormView {
         max: limits.link,
       },
       ...(takenAt.length > 1 ? [where] : []),
+      ...(needsNotice ? [noticeField] : []),
       ...(kinds.length > 0 ? [kindField(kinds)] : []),
       ...publicityFields(publicity),
     ],
   };
 }
+
+const noticeField: Field = {
+  id: 'noticeGiven',
+  label: forms.propose.noticeGiven,
+  hint: forms.propose.noticeGivenHint,
+  kind: 'date',
+  required: false,
+};
 
 function kindField(kinds: NonNullable<ProposeOptions['kinds']>): Field {
   const { kind, ordinary } = forms.propose;
