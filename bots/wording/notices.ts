@@ -8,14 +8,14 @@ import { interestSinceInWords } from './afterwards.ts';
 import { questionInWords, timeNeededInWords } from './asking.ts';
 import { awaitedNotice } from './awaited-notices.ts';
 import { wordsAreNew } from './changes/what-changed.ts';
-import { answersWithNames, whereAnswersStand } from './counts.ts';
+import { whereAnswersStand } from './counts.ts';
+import { deadlinePassed } from './deadline-passed.ts';
 import { hasEnded } from './ended.ts';
 import { canYouLiveWithThis, harmAndHelp, objectionInWords } from './face.ts';
 import { enoughWithout } from './forecast.ts';
 import { interestAdvised, interestToAdviseOn } from './guarding.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
-import { laterMeeting } from './meetings.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
@@ -147,21 +147,6 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
 }
 
 const doesItSettle = 'Does this settle your objection?';
-
-function deadlinePassed(decision: Opened): string[] {
-  if (hasEnded(decision) && decision.outcome.how === 'adopted by silence') {
-    return [outcomeInWords(decision)];
-  }
-  return [
-    'The time for answers has passed. Nothing was agreed by that alone.',
-    ...answersWithNames(decision),
-    `You can ${mayGiveMoreTime(decision) ? 'give more time (once)' : 'wait for more answers'}, take it to ${laterMeeting(decision)}, or close it as not agreed.`,
-  ];
-}
-
-function mayGiveMoreTime({ rules: { window }, extensions }: Opened): boolean {
-  return window.extension !== undefined && !extensions.includes('the person presiding');
-}
 
 /** Where the rules look for unanimity, the chair is told before recording less. */
 function shortOfEveryone(decision: Opened): string[] {

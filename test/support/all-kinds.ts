@@ -2,6 +2,7 @@ import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import type { FactType } from '#shared/decision/event.ts';
+import { standInNoticesOn } from './stand-in-notices.ts';
 
 /** Every act; one that is new does not compile until it stands here. */
 export const actTypes = keysOf<Act['type']>({
@@ -190,19 +191,7 @@ export function noticesOn({
         { kind: 'interest advised', seat },
         { kind: 'interest handled', seat },
       ]),
-    ...Object.values(standIns)
-      .flat()
-      .flatMap<Notice>(({ seat, person, as }) => [
-        ...(as === 'proxy'
-          ? []
-          : ([
-              { kind: 'deputy named', seat, person },
-              { kind: 'deputy decided', seat, person },
-              { kind: 'you do not stand in', seat, person },
-              { kind: 'member and deputy differ', seat },
-            ] as const)),
-        { kind: 'you stand in', seat, person },
-      ]),
+    ...standInNoticesOn(Object.values(standIns).flat()),
   ];
 }
 

@@ -25,7 +25,6 @@ export const ordinaryKind = '#ordinary';
 
 export function proposeForm(options: ProposeOptions): FormView {
   const { about, forums, takenAt, answerBy, kinds = [], publicity = [] } = options;
-  const { needsNotice = false } = options;
   const words = forms.propose;
   const which: Field = {
     id: 'forum',
@@ -85,11 +84,15 @@ export function proposeForm(options: ProposeOptions): FormView {
         max: limits.link,
       },
       ...(takenAt.length > 1 ? [where] : []),
-      ...(needsNotice ? [noticeField] : []),
+      ...noticeFields(options),
       ...(kinds.length > 0 ? [kindField(kinds)] : []),
       ...publicityFields(publicity),
     ],
   };
+}
+
+function noticeFields({ needsNotice }: ProposeOptions): Field[] {
+  return needsNotice === true ? [noticeField] : [];
 }
 
 const noticeField: Field = {
