@@ -1,4 +1,4 @@
-import type { ActId } from '#bots/views/act-id.ts';
+import type { ActId, DraftActId } from '#bots/views/act-id.ts';
 import {
   answerChoices,
   changes,
@@ -17,6 +17,7 @@ import { strangers } from '#bots/wording/strangers.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import { askingActs } from './acts/asking-acts.ts';
 import { confirmingActs } from './acts/confirming-acts.ts';
+import { coverSheetActs } from './acts/cover-sheet-acts.ts';
 import { makeItCountActs } from './acts/make-it-count.ts';
 import { minuteActs } from './acts/minute-acts.ts';
 import { objectionActs } from './acts/objection-acts.ts';
@@ -27,7 +28,7 @@ import { standInActs } from './acts/stand-in-acts.ts';
 import { oneOf, several, text } from './values.ts';
 
 /** Where every button and form on a decision meets what it does. */
-export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
+export const acts: { readonly [Id in Exclude<ActId, 'propose' | DraftActId>]: OnPress } = {
   ...standInActs,
   ...presidingActs,
   ...confirmingActs,
@@ -36,6 +37,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose'>]: OnPress } = {
   ...objectionActs,
   ...makeItCountActs,
   ...recordForActs,
+  ...coverSheetActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({

@@ -1,4 +1,4 @@
-import type { ActId } from '#bots/views/act-id.ts';
+import type { ActId, DraftActId } from '#bots/views/act-id.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
 import type { Known } from '#bots/views/forms/people-options.ts';
 import type { CardView } from '#bots/views/view.ts';
@@ -11,7 +11,7 @@ import type { Press } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { saysAboutNoOne } from './refill.ts';
 
-export type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose'> };
+type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose' | DraftActId> };
 
 /** A press by someone known, on a decision that was read and that they may see. */
 export interface KnownPress {

@@ -1,6 +1,6 @@
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Act } from '#shared/decision/command.ts';
-import type { Decision } from '#shared/decision/decision.ts';
+import { type Decision, isOpened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
@@ -37,7 +37,7 @@ export async function performAct(known: KnownPress, act: Act): Promise<Reply> {
 async function refuseAsItStands(known: KnownPress, why: Refusal | NotRecorded): Promise<Reply> {
   const history = await known.ports.events.load<DecisionEvent>(known.stream);
   const decision = replay(decisionDecider, history);
-  if (decision.status === 'not opened') return turnedAway('NothingHere');
+  if (!isOpened(decision)) return turnedAway('NothingHere');
   if (!maySee(decision, known.person)) return turnedAway('InPrivate');
   return refusePress({ ...known, history, decision }, why);
 }
@@ -47,7 +47,7 @@ function recorded(
   act: Act,
   { state, events }: Handled<Decision, DecisionEvent>,
 ): Reply {
-  if (state.status === 'not opened') return turnedAway('NothingHere');
+  if (!isOpened(state)) return turnedAway('NothingHere');
   const overtaken = isOvertaken(known);
   if (known.press.values !== undefined && (overtaken || !holdsWords(act, events))) {
     return refusePress(known, { code: 'AlreadySent' });

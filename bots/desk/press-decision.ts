@@ -1,29 +1,30 @@
-import type { ActId } from '#bots/views/act-id.ts';
-import type { Field, FormView, Values } from '#bots/views/view.ts';
+import { type ActId, isDraftAct } from '#bots/views/act-id.ts';
+import type { FormView, Values } from '#bots/views/view.ts';
 import { decide } from '#shared/decision/decide.ts';
+import { isOpened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
-import type { Problem } from '#shared/decision/refusal.ts';
 import { maySee } from '#shared/decision/standing.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { Stream } from '#shared/ports/event-store.ts';
-import { isDate } from '#shared/time.ts';
 import type { OnPress } from './acts/on-press.ts';
 import { acts } from './acts.ts';
 import type { Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { commandOf, type DecisionPress, type KnownPress } from './known-press.ts';
+import type { DraftPress } from './draft/perform-on-draft.ts';
+import { pressDraft, pressTooLate } from './draft/press-draft.ts';
+import { commandOf, type KnownPress } from './known-press.ts';
+import { notOffered } from './not-offered.ts';
 import { peopleOf } from './people-of.ts';
 import { performAct } from './perform-act.ts';
 import { isProblem } from './refill.ts';
 import { refusePress } from './refuse-press.ts';
 import { said, turnedAway } from './reply.ts';
-import { text } from './values.ts';
 
 /** A press on a decision's card, list or form, after reads side by side: who, on what, and who could be named. */
 export async function pressDecision(
   ports: DeskPorts,
-  press: DecisionPress,
+  press: DraftPress,
   where: { readonly ics: string; readonly decision: string },
 ): Promise<Reply> {
   const stream: Stream = { ics: where.ics, kind: 'decision', id: where.decision };
@@ -35,9 +36,14 @@ export async function pressDecision(
   if (who === undefined) return turnedAway('AccountUnknown');
   if (who.ics !== where.ics) return turnedAway('AnotherSystem');
   const decision = replay(decisionDecider, history);
+  const known = { ports, press, person: who.person, stream, history };
   if (decision.status === 'not opened') return turnedAway('NothingHere');
+  if (!isOpened(decision)) return pressDraft(known, decision);
   if (!maySee(decision, who.person)) return turnedAway('InPrivate');
-  return answer({ ports, press, person: who.person, stream, history, decision, people });
+  const { act } = press;
+  return isDraftAct(act)
+    ? pressTooLate(known, decision)
+    : answer({ ...known, press: { ...press, act }, decision, people });
 }
 
 /** Presses whose form names people; every other is spared the reading. */
@@ -82,7 +88,6 @@ function openForm(known: KnownPress, on: OnForm): Reply {
   return { kind: 'ask', view };
 }
 
-/** What was not chosen is asked again; it is never guessed. */
 async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<Reply> {
   const { decision, people } = known;
   const { about } = known.press;
@@ -90,19 +95,6 @@ async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<
   return wrong === undefined
     ? performAct(known, on.act(values, about, decision))
     : refusePress(known, wrong);
-}
-
-function notOffered({ fields }: FormView, values: Values): Problem | undefined {
-  const wrong = fields.find((field) => !isOffered(field, text(values, field.id)));
-  if (wrong === undefined) return undefined;
-  const found = text(values, wrong.id);
-  const code = wrong.kind === 'date' ? 'NotADate' : 'NotAChoice';
-  return { code, field: wrong.id, found };
-}
-
-function isOffered({ kind, options = [] }: Field, found: string): boolean {
-  if (kind === 'date') return isDate(found);
-  return kind !== 'one of' || options.some(({ value }) => value === found);
 }
 
 /** Values that any box would take. */

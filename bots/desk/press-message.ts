@@ -3,14 +3,14 @@ import { problemInWords } from '#bots/wording/refusals.ts';
 import { tooLong } from '#shared/decision/words.ts';
 import type { PointedAt, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import type { DecisionPress } from './known-press.ts';
+import type { DraftPress } from './draft/perform-on-draft.ts';
 import { pressDecision } from './press-decision.ts';
 import { turnedAway } from './reply.ts';
 
 /** Someone's own words under a card: the form for that decision opens with them in it. */
 export async function pressMessage(
   ports: DeskPorts,
-  press: DecisionPress,
+  press: DraftPress,
   { isOwn, under, text }: PointedAt,
 ): Promise<Reply> {
   if (!isOwn) return turnedAway('NotYourWords');

@@ -1,19 +1,17 @@
-import { decisionCard } from '#bots/views/decision-card.ts';
 import type { Values } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { receipt } from '#bots/wording/receipts.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
-import { isPrivate } from '#shared/decision/standing.ts';
+import { sittingOf } from '#shared/decision/sitting-of.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import { isDate } from '#shared/time.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { doneOnDraft } from './draft/perform-on-draft.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
 import { holdsWords } from './holds-words.ts';
 import { kindsOf, type Proposer, proposalFormFor } from './proposal-form-for.ts';
-import { proposalSent, type Sent, sittingOf } from './proposal-sent.ts';
+import { proposalSent, type Sent } from './proposal-sent.ts';
 import { refill } from './refill.ts';
 import { turnedAway } from './reply.ts';
 import { text } from './values.ts';
@@ -52,18 +50,14 @@ async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<R
   const again = proposalFormFor(ports, who, forums);
   const command = proposalSent(ports, press, sent);
   const sitting = sittingOf(command.act, command.at);
-  const answerBy = text(values, 'answerBy');
-  if (!isDate(answerBy)) {
-    const wrong: Refusal = { code: 'NotADate', field: 'answerBy', found: answerBy };
-    return { kind: 'ask', view: refill(again, values, wrong, sitting) };
-  }
   const handled = await handleCommand(ports.events)(
     decisionDecider,
     { stream: { ics: who.ics, kind: 'decision', id: command.act.id }, command },
     ports.tryAgain(press.arrived),
   );
   if (handled.ok && holdsWords(command.act, handled.value.events)) {
-    return opened(press, handled.value.state, ports.clock.now());
+    const name = command.act.type;
+    return doneOnDraft({ ports, press, person: who.person }, handled.value.state, name);
   }
   const why = handled.ok ? ({ code: 'AlreadySent' } as const) : handled.refusal;
   return { kind: 'ask', view: refill(again, values, why, sitting) };
@@ -101,14 +95,4 @@ function askKind(
     value: values[field.id] ?? field.value ?? '',
   }));
   return { kind: 'ask', view: { ...view, fields, problem: forms.propose.kindFirst } };
-}
-
-function opened(press: Press, state: typeof decisionDecider.initial, at: string): Reply {
-  if (state.status === 'not opened') return turnedAway('NothingHere');
-  const lines = receipt('Propose', state, at);
-  return {
-    kind: 'done',
-    receipt: { kind: 'notice', lines, buttons: [] },
-    card: isPrivate(state) && press.place !== null ? null : decisionCard(state),
-  };
 }

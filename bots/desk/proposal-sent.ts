@@ -1,7 +1,7 @@
+import { goField } from '#bots/views/forms/draft-forms.ts';
 import { ordinaryKind } from '#bots/views/forms/propose-form.ts';
 import type { Values } from '#bots/views/view.ts';
-import type { Command, Propose } from '#shared/decision/command.ts';
-import type { Sitting } from '#shared/decision/decision.ts';
+import type { Act, Command, Propose } from '#shared/decision/command.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
@@ -17,14 +17,19 @@ export interface Sent {
   readonly forum: ForumInForce;
   readonly who: Proposer;
   readonly values: Values;
+  /** The draft that is written on, where there is one. */
+  readonly id?: string;
 }
 
-/** The id of the decision follows from the command's: the same form sent again opens nothing new. */
+/** Putting a proposal forward, or keeping it as a draft. */
+export type Asked = Extract<Act, { readonly type: 'Propose' | 'KeepDraft' }>;
+
+/** What was written, put forward or kept as a draft. The id of the decision follows from the command's: the same form sent again opens nothing new. */
 export function proposalSent(
   ports: DeskPorts,
   press: Press,
-  { forum, who, values }: Sent,
-): Command & { act: Propose } {
+  { forum, who, values, id }: Sent,
+): Command<Asked> {
   const answerBy = text(values, 'answerBy');
   const kind = kindIn(values);
   return {
@@ -34,9 +39,9 @@ export function proposalSent(
     at: ports.clock.now(),
     ...saysAboutNoOne(values),
     act: {
-      type: 'Propose',
+      type: isKept(values) ? 'KeepDraft' : 'Propose',
       ics: who.ics,
-      id: `d-${sha256(press.commandId).slice(0, 20)}`,
+      id: id ?? `d-${sha256(press.commandId).slice(0, 20)}`,
       forum,
       takenAt: placeIn(values) ?? rulesOf(forum.constitution, kind).takenAt.normally,
       question: text(values, 'question'),
@@ -50,25 +55,9 @@ export function proposalSent(
   };
 }
 
-/** How it would stand if it were opened: what a refusal is said about. */
-export function sittingOf(
-  { forum, takenAt, kind }: Pick<Propose, 'forum' | 'takenAt' | 'kind'>,
-  openedAt: string,
-): Sitting {
-  const rules = rulesOf(forum.constitution, kind ?? null);
-  return {
-    forum,
-    kind: kind ?? null,
-    rules,
-    publicity: rules.publicity.normally,
-    takenAt,
-    meeting: null,
-    openedAt,
-    interests: {},
-    present: null,
-    standIns: {},
-    chosenToPreside: null,
-  };
+/** Whether it is not to be put forward yet. */
+function isKept(values: Values): boolean {
+  return text(values, goField.id) === 'keep';
 }
 
 const places: readonly TakenAt[] = ['for a meeting', 'at a meeting', 'here'];

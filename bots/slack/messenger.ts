@@ -1,6 +1,7 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { message } from '#bots/slack/blocks/message.ts';
 import { cardFor } from '#bots/views/decision-card.ts';
+import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
@@ -24,6 +25,9 @@ export function slackMessenger(client: WebClient): Messenger {
     },
     async tell(whom, notice, decision) {
       await post(whom.user, noticeView(notice, decision));
+    },
+    async tellOfDraft(whom, notice, draft) {
+      await post(whom.user, draftNotice(notice, draft));
     },
     async answer(whom, lines) {
       await post(whom.user, { kind: 'notice', lines, buttons: [] });

@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { TurnContext } from 'botbuilder';
 import { cardFor } from '#bots/views/decision-card.ts';
+import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -39,6 +40,9 @@ export function teamsMessenger(post: TeamsPost): Messenger {
     },
     async tell(whom, notice, decision) {
       await tellPrivately(whom, noticeView(notice, decision));
+    },
+    async tellOfDraft(whom, notice, draft) {
+      await tellPrivately(whom, draftNotice(notice, draft));
     },
     async answer(whom, lines) {
       await tellPrivately(whom, { kind: 'notice', lines, buttons: [] });

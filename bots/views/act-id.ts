@@ -1,6 +1,25 @@
+/** What is pressed on a proposal that is not open yet. */
+const draftActIds = [
+  'keep-draft',
+  'put-forward',
+  'show-draft',
+  'voice-on-draft',
+  'discard-draft',
+  'open-proposal',
+  'send-back',
+] as const;
+
+export type DraftActId = (typeof draftActIds)[number];
+
+export function isDraftAct(act: ActId): act is DraftActId {
+  return draftActIds.some((each) => each === act);
+}
+
 /** Every button and form has one id, the same on both platforms: Slack's action_id, Teams's verb. */
 export const actIds = [
   'propose',
+  ...draftActIds,
+  'fill-cover-sheet',
   'agree',
   'agree-with-concern',
   'object',

@@ -1,3 +1,4 @@
+import { askInWords } from '#bots/wording/cover-sheet.ts';
 import { foot, inPrivate } from '#bots/wording/face.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
@@ -9,11 +10,11 @@ import { closedFace, provisionalFace, tiedFace, votingFace } from './voting-face
 
 /** The one face of a decision, the same for everyone who may see it. */
 export function decisionCard(decision: Opened): CardView {
-  const { question, why } = current(decision);
+  const { question } = current(decision);
   return {
     kind: 'card',
     title: question,
-    ask: [why],
+    ask: [askInWords(decision)],
     link: decision.link,
     foot: foot(decision),
     ...faceOf(decision),

@@ -6,6 +6,7 @@ import { electorate, seatById, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { confirmingOffers } from './confirming-offers.ts';
+import { coverSheetOffer } from './cover-sheet-offer.ts';
 import { objectionOffers } from './objection-offers.ts';
 import { type Offer, words } from './offer.ts';
 import { presidingOffers } from './presiding-offers.ts';
@@ -25,6 +26,7 @@ export function offers(decision: Opened, person: string): readonly Offer[] {
     ...interests(decision, person),
     ...minuting,
     ...recordingFor(decision),
+    ...coverSheetOffer(decision),
   ];
 }
 

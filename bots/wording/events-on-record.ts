@@ -7,6 +7,12 @@ import { eventInWords } from './events.ts';
 
 /** What the rest of the record does not say: it is told event by event. */
 const apart: ReadonlySet<FactType> = new Set<FactType>([
+  'CoverSheetFilled',
+  'DraftKept',
+  'DraftShown',
+  'ConcernOnDraft',
+  'DraftPutForward',
+  'DraftSentBack',
   'ChosenToPreside',
   'HoldersChanged',
   'DeputyNominated',

@@ -1,10 +1,12 @@
-import type { Opened } from '#shared/decision/decision.ts';
+import type { Opened, Sitting } from '#shared/decision/decision.ts';
 import { spoken } from '#shared/decision/erased-words.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
+import { isOfDraft } from '#shared/decision/evolve-draft.ts';
 import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
 import { answers } from './events/answers.ts';
 import { asking } from './events/asking.ts';
 import { course } from './events/course.ts';
+import { draft } from './events/draft.ts';
 import { ending } from './events/ending.ts';
 import { hiddenVotes } from './events/hidden-votes.ts';
 import { minute } from './events/minute.ts';
@@ -21,6 +23,7 @@ const tellings: Telling<FactType> = {
   ...ending,
   ...minute,
   ...asking,
+  ...draft,
 };
 
 const whileVotesAreHidden: Telling<FactType> = { ...tellings, ...hiddenVotes };
@@ -32,6 +35,21 @@ const whileVotesAreHidden: Telling<FactType> = { ...tellings, ...hiddenVotes };
 export function eventInWords(event: DecisionEvent, after: Opened, now: Opened = after): string {
   const told = votesAreHidden(now) ? whileVotesAreHidden : tellings;
   return `${recordedBy(event, after)}${tell(told, event.type, spoken(event), after)}`;
+}
+
+/** The same, before it is open; nothing of what cannot happen then. */
+export function draftEventInWords(event: DecisionEvent, table: Sitting): string[] {
+  return isOfDraft(event) || event.type === 'CoverSheetFilled'
+    ? [tellOfDraft(event.type, spoken(event), table)]
+    : [];
+}
+
+function tellOfDraft<Type extends keyof typeof draft>(
+  type: Type,
+  event: Happened<Type>,
+  table: Sitting,
+): string {
+  return draft[type](event, table);
 }
 
 /** Who recorded it for whoever did it, and how it was given. */

@@ -7,6 +7,7 @@ import { asidesInWords } from './asking.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
 import { dayAndTime } from './dates.ts';
 import { sharedSeatsThatDiffer } from './differing.ts';
+import { concernsOnDraft } from './drafts.ts';
 import { count, quoted, sentence } from './language.ts';
 import { inTheChair, seatName } from './people.ts';
 import { restatingsInWords } from './restatings.ts';
@@ -36,6 +37,7 @@ export function answersSoFar(decision: Opened): string[] {
     ...sharedSeatsThatDiffer(decision),
     ...interestsInWords(decision),
     ...asidesInWords(decision),
+    ...concernsOnDraft(decision.onDraft),
   ];
 }
 

@@ -113,6 +113,9 @@ function faultInWords(fault: Fault, nearest: Nearest): readonly string[] {
     case 'DeputiesForNobody':
     case 'SubstitutesDoNothing':
     case 'DeputiesDoNothing':
+    case 'CoverSheetAsksNothing':
+    case 'BeginsNowhere':
+    case 'RequiredTooLate':
       return idleInWords(fault);
   }
 }

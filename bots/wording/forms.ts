@@ -4,15 +4,15 @@ import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 export const forms = {
   propose: {
     title: 'Raise a proposal',
-    submit: 'Put it forward',
+    submit: 'Send',
     forum: 'Which group is it for?',
     question: 'What should we agree?',
     questionHint:
       'One question, for example: Shall we pay for 20 home-from-hospital places this winter?',
     why: 'Why?',
-    whyHint: 'Two sentences are enough. Do not name patients.',
+    whyHint: 'Two sentences are enough. Only a draft can do without. Do not name patients.',
     answerBy: 'By when should people answer?',
-    answerByHint: 'Answers are due at 5pm on that day.',
+    answerByHint: 'Answers are due at 5pm on that day. Only a draft can do without.',
     link: 'A link to the paper',
     linkHint: 'You can leave this empty.',
     takenAt: 'Where will the decision be made?',

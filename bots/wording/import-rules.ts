@@ -67,6 +67,8 @@ const names = {
   proxies: 'proxies',
   publicity: 'publicity',
   outcome: 'what comes out',
+  opening: 'who opens a proposal',
+  coverSheet: 'the cover sheet',
   kinds: 'kinds of decision',
   amendedBy: 'how these rules are changed',
   composition: 'who must be at the table',

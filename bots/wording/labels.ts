@@ -4,6 +4,14 @@ import type { Notice } from '#shared/decision/effect.ts';
 /** What stands on a button. */
 export const labels: { readonly [Id in ActId]: string } = {
   propose: 'Raise a proposal',
+  'keep-draft': 'Go on writing',
+  'put-forward': 'Put it forward',
+  'show-draft': 'Show it to someone',
+  'voice-on-draft': 'Voice a concern',
+  'discard-draft': 'Discard it',
+  'open-proposal': 'Open it',
+  'send-back': 'Send it back',
+  'fill-cover-sheet': 'Fill in the cover sheet',
   agree: 'I agree',
   'agree-with-concern': 'I agree, with a concern',
   object: 'I object',

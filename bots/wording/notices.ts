@@ -68,6 +68,10 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       ];
     case 'restating answered':
       return saidBackAnswered(decision, notice.restating);
+    case 'proposal opened':
+      return [
+        'The governance lead opened your proposal. You have not answered yet. Putting it forward does not count as agreeing.',
+      ];
     case 'words changed':
       return [
         `You answered version ${decision.versions.length - 1}. ${wordsAreNew(decision)}`,

@@ -1,6 +1,7 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { dayAndTime, whenItWas } from './dates.ts';
+import { draftReceipts } from './drafts.ts';
 import { hasEnded } from './ended.ts';
 import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
@@ -18,6 +19,14 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return [
         'Your proposal is open. You have not answered yet. Putting it forward does not count as agreeing.',
       ];
+    case 'KeepDraft':
+    case 'ShowDraft':
+    case 'VoiceOnDraft':
+    case 'DiscardDraft':
+    case 'OpenProposal':
+    case 'SendBack':
+    case 'FillCoverSheet':
+      return [draftReceipts[act]];
     case 'Agree':
       return [`You agreed to ${version} on ${when}. ${changeable}`];
     case 'AgreeWithConcern':

@@ -6,6 +6,7 @@ import { interestsSinceOnRecord } from './afterwards.ts';
 import { answersByName, onVersion } from './answers-on-record.ts';
 import { questionsOnRecord, timeNeededInWords, voicesInWords } from './asking.ts';
 import { whatIsAwaited } from './awaited.ts';
+import { sheetOnRecord } from './cover-sheet.ts';
 import { dayMonthAndYear, whenOnRecord } from './dates.ts';
 import { hasEnded } from './ended.ts';
 import { whatElseHappened } from './events-on-record.ts';
@@ -48,6 +49,7 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
   return [
     ...ending(decision),
     ...versions(decision),
+    ...sheetOnRecord(decision),
     ...answersByName(decision),
     ...objections(decision),
     ...suggestionsInWords(decision),

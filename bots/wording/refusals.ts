@@ -7,6 +7,7 @@ import { answering } from './refusals/answering.ts';
 import { asking } from './refusals/asking.ts';
 import { boxes } from './refusals/boxes.ts';
 import { confirming } from './refusals/confirming.ts';
+import { drafting } from './refusals/drafting.ts';
 import { minuting } from './refusals/minuting.ts';
 import { people } from './refusals/people.ts';
 import { raising } from './refusals/raising.ts';
@@ -28,6 +29,7 @@ const said: Said<Code> = {
   ...confirming,
   ...minuting,
   ...asking,
+  ...drafting,
 };
 
 /** A refusal in words: what is missing, and who can supply it. */

@@ -1,4 +1,4 @@
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { whenItWas } from './dates.ts';
@@ -50,7 +50,7 @@ function inOrder(events: readonly DecisionEvent[]): Happened[] {
   return events.flatMap((event) => {
     const after = evolve(decision, event);
     decision = after;
-    return after.status === 'not opened' ? [] : [{ event, after }];
+    return isOpened(after) ? [{ event, after }] : [];
   });
 }
 

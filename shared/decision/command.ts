@@ -1,35 +1,17 @@
 import type { Platform } from '#shared/directory/account.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
-import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
-import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
+import type { DraftAct, FillCoverSheet } from './draft-act.ts';
+import type { Proposal } from './proposal.ts';
 
 export type Degree = 'actual' | 'potential' | 'perceived';
 export type Casting = 'for' | 'against' | 'not used';
 export type Publicity = 'public' | 'private';
 export type WayPresent = 'in the room' | 'by video';
 
-/** Raising a proposal: the three answers and a link, under the forum's rules as they are now. */
-export interface Propose {
+/** Putting a proposal forward, so that it opens or waits to be opened. */
+export interface Propose extends Proposal {
   readonly type: 'Propose';
-  readonly ics: string;
-  readonly id: string;
-  readonly forum: ForumInForce;
-  readonly takenAt: TakenAt;
-  readonly question: string;
-  readonly why: string;
-  readonly link: string;
-  readonly answerBy: string;
-  /** The kind of decision, of those that the rules know. */
-  readonly kind?: string;
-  /** The day (yyyy-mm-dd) on which notice of the meeting's item was given, if before today. */
-  readonly noticeGiven?: string;
-  /** Asks to deal with it other than the rules normally do, and says why. */
-  readonly publicity?: {
-    readonly is: Publicity;
-    readonly because: string;
-    readonly resolution: string;
-  };
 }
 
 export type WayGiven = 'by phone' | 'by e-mail' | 'in the room';
@@ -49,6 +31,8 @@ export interface RecordFor {
 export type Act =
   | Propose
   | RecordFor
+  | DraftAct
+  | FillCoverSheet
   | { readonly type: 'Agree'; readonly version: string }
   | { readonly type: 'AgreeWithConcern'; readonly version: string; readonly concern: string }
   | { readonly type: 'Abstain'; readonly version: string }

@@ -1,3 +1,4 @@
+import { inForceOn } from '#shared/forum/in-force.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { localDate } from '#shared/time.ts';
@@ -7,22 +8,23 @@ import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answ
 import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
 import { recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
-import type { Command, Propose, RecordFor } from './command.ts';
+import type { Command, RecordFor } from './command.ts';
 import { challengeCorrection, correctWords } from './correcting.ts';
 import { passDeadline } from './deadlines.ts';
-import type { Decision, Opened } from './decision.ts';
+import { type Decision, isOpened, type Opened } from './decision.ts';
 import { determine } from './determining.ts';
 import { askToBeNamed, confirmMinute, stateDissent } from './dissent.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
+import { fillOpenSheet } from './filling-the-sheet.ts';
 import { adviseOnInterest } from './guarding.ts';
 import type { Acts, Here, Judge, Judgement } from './here.ts';
 import { declareInterest, handleInterest } from './interests.ts';
+import { isEarly, judgeDraft } from './judge-draft.ts';
 import { judgeEnded, judgeResult } from './judge-result.ts';
 import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, sayWhatIsMissing, withdrawObjection } from './objecting.ts';
-import { inForceOn, propose } from './propose.ts';
 import { asTheirs, mayRecordFor } from './recording-for.ts';
 import type { Problem, Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
@@ -82,6 +84,7 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   StateDissent: stateDissent,
   AskToBeNamed: (_, here) => askToBeNamed(here),
   ConfirmMinute: confirmMinute,
+  FillCoverSheet: fillOpenSheet,
   PassDeadline: passDeadline,
 };
 
@@ -104,12 +107,12 @@ function judgeCommand(
 ): Result<readonly DecisionEvent[], Refusal> {
   const { act } = command;
   if (act.type === 'RecordFor') return judgeRecording({ ...command, act }, decision);
-  if (act.type === 'Propose') {
+  if (isEarly(act)) {
     const forum = inForceOn(act.forum, localDate(command.at));
     const seat = forum.seats.find(({ holders }) => holders.includes(command.by));
-    return stamped(judgeProposal({ ...command, act: { ...act, forum } }, decision), command, seat);
+    return stamped(judgeDraft({ ...command, act: { ...act, forum } }, decision), command, seat);
   }
-  if (decision.status === 'not opened') return refused({ code: 'NothingHere' });
+  if (!isOpened(decision)) return refused({ code: 'NothingHere' });
   const seat = seatActedFor(command, decision);
   const judged = stamped(judge(act, command, decision), command, seat);
   return judged.ok ? accepted(withMoreTime(judged.value, command, decision)) : judged;
@@ -153,10 +156,6 @@ function judge(act: Acts[keyof Acts], command: Command, decision: Opened): Judge
     : judgeAct(act.type, act, { decision, ...who });
 }
 
-function judgeProposal(command: Command<Propose>, decision: Decision): Judgement {
-  return decision.status === 'not opened' ? propose(command) : refused({ code: 'AlreadyOpened' });
-}
-
 function judgeAct<Type extends keyof Acts>(type: Type, act: Acts[Type], here: Here): Judgement {
   return judges[type](act, here);
 }
@@ -169,7 +168,7 @@ function withMoreTime(
 ): readonly DecisionEvent[] {
   const said = events.some(({ type }) => saying.has(type));
   const then = said ? events.reduce<Decision>(evolve, before) : before;
-  if (then === before || then.status === 'not opened') return events;
+  if (then === before || !isOpened(then)) return events;
   const { by, at, via, id } = command;
   const stamp = { at, by, seat: null, via, command: id };
   return [...events, ...moreTimeFor(before, then, at).map((fact) => ({ ...fact, ...stamp }))];

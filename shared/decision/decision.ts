@@ -5,6 +5,8 @@ import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { Casting, Degree, Publicity, WayPresent } from './command.ts';
+import type { SheetOnRecord } from './cover-sheet.ts';
+import type { ConcernOnDraft, Discarded, Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One wording of the proposal. `hash` is what answers bind to. */
@@ -172,6 +174,10 @@ export interface Matter extends Sitting {
   readonly deadlinePassed: boolean;
   readonly proposer: string;
   readonly link: string;
+  /** What worried those who read the draft; no answers, and never counted. */
+  readonly onDraft: readonly ConcernOnDraft[];
+  /** What the cover sheet said, the latest last. */
+  readonly coverSheets: readonly SheetOnRecord[];
   /** Why the answers close later than they would have, in order. */
   readonly extensions: readonly Extension[];
   readonly versions: readonly [Version, ...Version[]];
@@ -237,6 +243,11 @@ export type Withdrawn = Matter & { readonly status: 'withdrawn' };
 
 export type Opened = Seeking | Resolving | Voting | Tied | Provisional | Closed | Withdrawn;
 
-export type Decision = { readonly status: 'not opened' } | Opened;
+export type Decision = { readonly status: 'not opened' } | Draft | Discarded | Opened;
 
 export const notOpened: Decision = { status: 'not opened' };
+
+export function isOpened(decision: Decision): decision is Opened {
+  const { status } = decision;
+  return status !== 'not opened' && status !== 'draft' && status !== 'discarded';
+}

@@ -26,6 +26,7 @@ export type Notice =
     }
   | { readonly kind: 'words changed'; readonly suggested?: readonly string[] }
   | { readonly kind: 'suggestion dealt with'; readonly suggested: readonly string[] }
+  | { readonly kind: 'proposal opened' }
   | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }
@@ -54,10 +55,19 @@ export type Notice =
   | { readonly kind: 'others are awaited' }
   | { readonly kind: 'outcome' };
 
+/** What someone is told privately about a proposal that is not open yet. */
+export type DraftNotice =
+  | 'your draft'
+  | 'draft shown to you'
+  | 'concern on your draft'
+  | 'draft waits for you'
+  | 'draft sent back';
+
 /** Something the world should be told about an event. Data only; performing it is another's work. */
 export type Effect =
   | { readonly type: 'show in its places' }
   | { readonly type: 'show to'; readonly person: string }
   | { readonly type: 'redraw'; readonly when: 'at once' | 'soon' }
   | { readonly type: 'tell'; readonly person: string; readonly notice: Notice }
+  | { readonly type: 'tell of draft'; readonly person: string; readonly notice: DraftNotice }
   | { readonly type: 'wake at'; readonly deadline: string };

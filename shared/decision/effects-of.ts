@@ -1,8 +1,10 @@
 import { deadlinesOf } from './deadlines.ts';
-import type { Decision, Opened } from './decision.ts';
+import { type Decision, isOpened, type Opened } from './decision.ts';
+import { draftTellings, openedForAnother } from './draft-tellings.ts';
 import type { Effect } from './effect.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
+import { isOfDraft } from './evolve-draft.ts';
 import { isPrivate, maySee } from './standing.ts';
 import { tellings } from './tellings.ts';
 
@@ -28,15 +30,18 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
   'NamingAsked',
   'MinuteConfirmed',
   'InterestAdvised',
+  'CoverSheetFilled',
 ]);
 
 /** What an event asks of the world, given the decision it happened to. Pure: the same twice. */
 export function effectsOf(event: DecisionEvent, before: Decision): readonly Effect[] {
   const after = evolve(before, event);
-  if (after.status === 'not opened') return [];
-  if (event.type === 'ProposalOpened' || before.status === 'not opened') {
-    return [...firstShowings(after), ...wakings([], after)];
+  if (after.status === 'draft') return draftTellings(event, before, after);
+  if (!isOpened(after)) return [];
+  if (event.type === 'ProposalOpened') {
+    return [...firstShowings(after), ...wakings([], after), ...openedForAnother(event, after)];
   }
+  if (!isOpened(before) || isOfDraft(event)) return [];
   return [
     redraw(event),
     ...showings(before, after),

@@ -9,6 +9,22 @@ type Blanks = {
 /** What stands in the place of erased words: every box of theirs, empty. */
 const blanks: Blanks = {
   ProposalOpened: { question: '', why: '', link: '', because: '', resolution: '' },
+  DraftKept: { question: '', why: '', link: '', because: '', resolution: '' },
+  DraftPutForward: { question: '', why: '', link: '', because: '', resolution: '' },
+  ConcernOnDraft: { concern: '' },
+  DraftSentBack: { why: '' },
+  CoverSheetFilled: {
+    summary: '',
+    background: '',
+    options: '',
+    papers: '',
+    rightTier: '',
+    support: '',
+    localFit: '',
+    people: '',
+    clinical: '',
+    value: '',
+  },
   ConcernVoiced: { concern: '' },
   ObjectionRaised: { harm: '', help: '' },
   ObjectionAnswered: { reply: '' },

@@ -5,10 +5,13 @@ import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { Casting, Degree, Publicity, WayGiven, WayPresent } from './command.ts';
 import type { Extension } from './decision.ts';
+import type { CoverSheetFilled, DraftFact } from './draft-fact.ts';
 import type { LegalEffect, Outcome } from './outcome.ts';
 
 /** What happened, without who and when. Whatever a person typed stands under `words`. */
 export type Fact =
+  | DraftFact
+  | CoverSheetFilled
   | {
       readonly type: 'ProposalOpened';
       readonly ics: string;
@@ -23,6 +26,8 @@ export type Fact =
       readonly meeting: string | null;
       readonly answerBy: string;
       readonly version: string;
+      /** Who put it forward, where the governance lead opened it. */
+      readonly proposer?: string;
       readonly words: {
         readonly question: string;
         readonly why: string;

@@ -1,10 +1,16 @@
 import { rulesOf } from '#shared/forum/rules-of.ts';
 import type { Answer, Decision, Matter, Opened, Version } from './decision.ts';
+import type { Draft } from './draft.ts';
 import type { DecisionEvent } from './event.ts';
+import { sheetOf } from './evolve-draft.ts';
 import type { Evolve } from './evolve-step.ts';
 import { current } from './words.ts';
 
-export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>): Decision {
+/** What was said of its draft, and its cover sheet, go with it. */
+export function opened(
+  event: Extract<DecisionEvent, { type: 'ProposalOpened' }>,
+  draft: Draft | null,
+): Decision {
   const { question, why, link } = event.words;
   return {
     status: 'seeking consensus',
@@ -19,7 +25,7 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
     meeting: event.meeting,
     answerBy: event.answerBy,
     deadlinePassed: false,
-    proposer: event.by,
+    proposer: event.proposer ?? event.by,
     link,
     openedAt: event.at,
     versions: [
@@ -29,10 +35,12 @@ export function opened(event: Extract<DecisionEvent, { type: 'ProposalOpened' }>
         corrects: false,
         question,
         why,
-        by: event.by,
+        by: event.proposer ?? event.by,
         at: event.at,
       },
     ],
+    onDraft: draft?.concerns ?? [],
+    coverSheets: draft?.coverSheets ?? [],
     answers: {},
     objections: [],
     suggestions: [],
@@ -68,6 +76,11 @@ export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
     ? { ...decision, ...time, versions, suggestions, status: 'seeking consensus', stepSince: null }
     : { ...decision, ...time, versions, suggestions };
 };
+
+export const coverSheetFilled: Evolve<'CoverSheetFilled'> = (decision, event) => ({
+  ...decision,
+  coverSheets: [...decision.coverSheets, sheetOf(event)],
+});
 
 export const wordsSuggested: Evolve<'WordsSuggested'> = (decision, { by, words }) => ({
   ...decision,

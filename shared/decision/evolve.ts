@@ -1,4 +1,4 @@
-import type { Decision, Opened } from './decision.ts';
+import { type Decision, isOpened, type Opened } from './decision.ts';
 import { spoken } from './erased-words.ts';
 import type { DecisionEvent } from './event.ts';
 import {
@@ -22,6 +22,7 @@ import {
   voteOpened,
   voteTied,
 } from './evolve-course.ts';
+import { evolveDraft, isOfDraft } from './evolve-draft.ts';
 import {
   approvalRecorded,
   outcomeConfirmed,
@@ -54,6 +55,7 @@ import {
 import type { Afters, Evolve } from './evolve-step.ts';
 import {
   correctionChallenged,
+  coverSheetFilled,
   opened,
   versionPosted,
   wordsCorrected,
@@ -111,15 +113,21 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   OutcomeConfirmed: outcomeConfirmed,
   OutcomeFell: outcomeFell,
   ProposalWithdrawn: proposalWithdrawn,
+  CoverSheetFilled: coverSheetFilled,
   DeadlinePassed: (decision) => ({ ...decision, deadlinePassed: true }),
 };
 
 /** The decision after an event. Total and pure; the record replayed through it is the decision. */
 export function evolve(decision: Decision, event: DecisionEvent): Decision {
-  if (event.type === 'ProposalOpened') return opened(spoken(event));
-  return decision.status === 'not opened'
-    ? decision
-    : evolveOpened(decision, event.type, spoken(event));
+  if (event.type === 'ProposalOpened') {
+    return opened(spoken(event), decision.status === 'draft' ? decision : null);
+  }
+  if (isOpened(decision)) {
+    return isOfDraft(event) ? decision : evolveOpened(decision, event.type, spoken(event));
+  }
+  return isOfDraft(event) || event.type === 'CoverSheetFilled'
+    ? evolveDraft(decision, spoken(event))
+    : decision;
 }
 
 function evolveOpened<Type extends keyof Afters>(

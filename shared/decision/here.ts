@@ -2,6 +2,7 @@ import type { Seat } from '#shared/forum/seat.ts';
 import type { Result } from '#shared/result.ts';
 import type { Act } from './command.ts';
 import type { Resolving, Seeking, Tied, Voting } from './decision.ts';
+import type { DraftAct } from './draft-act.ts';
 import type { Fact } from './event.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -27,7 +28,10 @@ export type Judgement = Result<readonly Fact[], Refusal>;
 
 /** The acts that are done to an opened decision, by type. */
 export type Acts = {
-  readonly [Type in Exclude<Act['type'], 'Propose' | 'RecordFor'>]: Extract<Act, { type: Type }>;
+  readonly [Type in Exclude<Act['type'], 'Propose' | 'RecordFor' | DraftAct['type']>]: Extract<
+    Act,
+    { type: Type }
+  >;
 };
 
 /** One type of act, judged where it is done. */

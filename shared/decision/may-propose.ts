@@ -1,14 +1,16 @@
 import { after, earliestDate, isEnoughNotice } from '#shared/calendar/duration.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
+import type { ForumInForce } from '#shared/forum/forum.ts';
+import { belongsTo } from '#shared/forum/in-force.ts';
 import { isBefore, localDate } from '#shared/time.ts';
 import type { Command, Propose } from './command.ts';
 import type { Guard } from './guards.ts';
-import { limits, textProblem, tooLong } from './words.ts';
+import { limits, linkProblem, textProblem, tooLong } from './words.ts';
 
 /** Whether a proposal may be opened as it is written: by whom, where, in public or not, and when. */
 export function mayPropose(command: Command<Propose>, rules: Rules): Guard {
   return (
-    mayRaise(command) ??
+    mayRaise(command.by, command.act.forum) ??
     kindIsKnown(command.act) ??
     placeIsAllowed(command, rules) ??
     publicityIsAllowed(command.act, rules) ??
@@ -18,10 +20,8 @@ export function mayPropose(command: Command<Propose>, rules: Rules): Guard {
   );
 }
 
-function mayRaise({ by, act: { forum } }: Command<Propose>): Guard {
-  const known =
-    forum.governanceLead === by || forum.seats.some(({ holders }) => holders.includes(by));
-  return known ? null : { code: 'NotAMember' };
+export function mayRaise(person: string, forum: ForumInForce): Guard {
+  return belongsTo(forum, person) ? null : { code: 'NotAMember' };
 }
 
 function kindIsKnown({ kind, forum }: Propose): Guard {
@@ -57,12 +57,18 @@ function formProblem({ at, act }: Command<Propose>): Guard {
   return (
     textProblem('question', act.question, limits.question) ??
     textProblem('why', act.why, limits.why) ??
-    linkProblem(act.link) ??
+    linkProblem('link', act.link) ??
     reasonProblem(act.publicity) ??
-    (isBefore(at, act.answerBy)
-      ? null
-      : { code: 'DateHasPassed', field: 'answerBy', found: localDate(act.answerBy) })
+    dateProblem(at, act.answerBy)
   );
+}
+
+function dateProblem(at: string, answerBy: string): Guard {
+  const field = 'answerBy';
+  if (answerBy === '') return { code: 'NotADate', field, found: answerBy };
+  return isBefore(at, answerBy)
+    ? null
+    : { code: 'DateHasPassed', field, found: localDate(answerBy) };
 }
 
 function reasonProblem(publicity: Propose['publicity']): Guard {
@@ -71,14 +77,6 @@ function reasonProblem(publicity: Propose['publicity']): Guard {
   return (
     tooLong('because', because, limits.words) ?? tooLong('resolution', resolution, limits.words)
   );
-}
-
-function linkProblem(link: string): Guard {
-  if (link === '') return null;
-  const web = /^https?:\/\/[^\s<>"|]+$/i.test(link);
-  return web
-    ? tooLong('link', link, limits.link)
-    : { code: 'NotALink', field: 'link', found: link };
 }
 
 /** At a meeting members answer in the room; elsewhere they have the time that the rules give them. */

@@ -1,27 +1,76 @@
 import { earliestDate } from '#shared/calendar/duration.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
-import type { ForumInForce } from '#shared/forum/forum.ts';
+import { belongsTo } from '#shared/forum/in-force.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
-import { covers } from '#shared/forum/seat.ts';
 import { canonical, sha256 } from '#shared/hash.ts';
-import { accepted, type Result, refused } from '#shared/result.ts';
+import { accepted, refused } from '#shared/result.ts';
 import { localDate } from '#shared/time.ts';
 import type { Command, Propose } from './command.ts';
+import { missingFrom } from './cover-sheet.ts';
+import { type Draft } from './draft.ts';
+import type { DraftAct } from './draft-act.ts';
+import { asksTheSame, draftHash, writtenIn } from './draft-in-writing.ts';
+import { mustWaitFor, mustWrite, rulesFor } from './drafting.ts';
 import type { Fact } from './event.ts';
+import { mustBeComplete } from './filling-the-sheet.ts';
+import type { Guard } from './guards.ts';
+import type { Judgement } from './here.ts';
 import { mayPropose } from './may-propose.ts';
-import type { Refusal } from './refusal.ts';
 import { versionHash } from './words.ts';
 
-/** Opens a proposal under the rules and with these seats, and says where it is taken. */
-export function propose(command: Command<Propose>): Result<readonly Fact[], Refusal> {
-  const { act } = command;
+/**
+ * Puts a proposal forward. It opens under the rules and with these seats, and says where it is taken;
+ * or, where the rules say so, it waits for the governance lead.
+ */
+export function propose(command: Command<Propose>, draft: Draft | null): Judgement {
+  const { by, act } = command;
+  const { type: _, ...proposal } = act;
   const rules = rulesOf(act.forum.constitution, act.kind ?? null);
-  const no = mayPropose(command, rules);
+  const no = mustWrite(draft, by) ?? mayPropose(command, rules);
   if (no !== null) return refused(no);
-  return accepted([proposalOpened(command, rules)]);
+  if (opensAtOnce(command, draft, rules)) return accepted([proposalOpened(command, rules)]);
+  const waits = draft?.waitsFor === act.forum.governanceLead;
+  const same = waits && asksTheSame(draft.proposal, proposal);
+  return accepted(same ? [] : [{ type: 'DraftPutForward', ...writtenIn(proposal) }]);
 }
 
-function proposalOpened({ act, at }: Command<Propose>, rules: Rules): Fact {
+/** The governance lead’s own proposal needs nobody else, once its cover sheet says what it must. */
+function opensAtOnce({ by, act }: Command<Propose>, draft: Draft | null, rules: Rules): boolean {
+  if (rules.opening !== 'the governance lead') return true;
+  const sheet = draft?.coverSheets.at(-1) ?? null;
+  return by === act.forum.governanceLead && missingFrom(sheet, rules).length === 0;
+}
+
+/** The governance lead opens what waits for them, by the rules and with the seats as they are now. */
+export function openProposal(
+  { act, ...command }: Command<Extract<DraftAct, { readonly type: 'OpenProposal' }>>,
+  draft: Draft,
+): Judgement {
+  const { forum, answerBy } = act;
+  const rules = rulesFor(draft, forum);
+  const proposing = { type: 'Propose', ...draft.proposal, forum, answerBy } as const;
+  const asked: Command<Propose> = { ...command, act: proposing };
+  const no =
+    mustWaitFor(draft, command.by) ??
+    mustBeWhatTheySaw(draft, act.version) ??
+    mustStillBelong(draft) ??
+    mustBeComplete(missingFrom(draft.coverSheets.at(-1) ?? null, rules)) ??
+    mayPropose(asked, rules);
+  if (no !== null) return refused(no);
+  return accepted([{ ...proposalOpened(asked, rules), proposer: draft.proposer }]);
+}
+
+function mustBeWhatTheySaw(draft: Draft, version: string): Guard {
+  return draftHash(draft) === version ? null : { code: 'DraftHasChanged' };
+}
+
+function mustStillBelong({ proposal, proposer }: Draft): Guard {
+  return belongsTo(proposal.forum, proposer) ? null : { code: 'ProposerHasLeft' };
+}
+
+type Opened = Extract<Fact, { readonly type: 'ProposalOpened' }>;
+
+function proposalOpened({ act, at }: Command<Propose>, rules: Rules): Opened {
   const { is = rules.publicity.normally, because = '', resolution = '' } = act.publicity ?? {};
   return {
     type: 'ProposalOpened',
@@ -37,11 +86,6 @@ function proposalOpened({ act, at }: Command<Propose>, rules: Rules): Fact {
     version: versionHash(1, act.question, act.why),
     words: { question: act.question, why: act.why, link: act.link, because, resolution },
   };
-}
-
-/** The forum with the seats that there are on a day. */
-export function inForceOn(forum: ForumInForce, date: string): ForumInForce {
-  return { ...forum, seats: forum.seats.filter(({ inForce }) => covers(inForce, date)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { instructionOf, seatsFor } from './acting.ts';
 import type { Command, RecordFor } from './command.ts';
-import type { Decision, Opened } from './decision.ts';
+import { type Decision, isOpened, type Opened } from './decision.ts';
 import { votesAreHidden } from './hidden-votes.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -15,7 +15,7 @@ export function asTheirs(command: Command<RecordFor>): Command<RecordFor['said']
 
 /** Why it is not recorded for them: only the governance lead does, and a vote only at a meeting. */
 export function mayRecordFor({ by, act }: Command<RecordFor>, decision: Decision): Refusal | null {
-  if (decision.status === 'not opened') return { code: 'NothingHere' };
+  if (!isOpened(decision)) return { code: 'NothingHere' };
   const { governanceLead } = decision.forum;
   if (by !== governanceLead) return { code: 'NotTheGovernanceLead', governanceLead };
   const theirs = decision.takenAt !== 'at a meeting' || wouldTell(decision, act.person);

@@ -1,4 +1,5 @@
 import type { Condition } from '#shared/forum/constitution/condition.ts';
+import type { SheetPart } from '#shared/forum/constitution/opening.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { Capacity } from './acting.ts';
@@ -32,7 +33,17 @@ export type Refusal =
   | Problem
   | { readonly code: 'NothingHere' }
   | { readonly code: 'AlreadyOpened' }
-  | { readonly code: 'AlreadyClosed'; readonly status: 'closed' | 'withdrawn' | 'provisional' }
+  | {
+      readonly code: 'AlreadyClosed';
+      readonly status: 'closed' | 'withdrawn' | 'provisional' | 'discarded';
+    }
+  | { readonly code: 'NotYourDraft'; readonly proposer: string }
+  | { readonly code: 'OwnDraft' }
+  | { readonly code: 'NotPutForward'; readonly proposer: string }
+  | { readonly code: 'DraftHasChanged' }
+  | { readonly code: 'ProposerHasLeft' }
+  | { readonly code: 'NoCoverSheet' }
+  | { readonly code: 'CoverSheetIncomplete'; readonly missing: readonly SheetPart[] }
   | { readonly code: 'NotAMember' }
   | { readonly code: 'NotPresiding'; readonly presiding: string | null }
   | {

@@ -118,6 +118,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'VetoGiven':
     case 'VetoTimePassed':
     case 'ApprovalRecorded':
+    case 'CoverSheetFilled':
       return [];
   }
 }

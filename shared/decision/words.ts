@@ -8,6 +8,7 @@ export const limits = {
   why: 2000,
   link: 500,
   words: 3000,
+  sheet: 1500,
 } as const;
 
 /** What is wrong with a text a person must give, if anything. */
@@ -19,6 +20,13 @@ export function textProblem(field: string, text: string, limit: number): Problem
 /** What is wrong with a text a person may leave empty. */
 export function tooLong(field: string, text: string, limit: number): Problem | null {
   return text.length > limit ? { code: 'TooLong', field, found: text.length, limit } : null;
+}
+
+/** What is wrong with a web address that a person may leave empty. */
+export function linkProblem(field: string, link: string): Problem | null {
+  if (link === '') return null;
+  const web = /^https?:\/\/[^\s<>"|]+$/i.test(link);
+  return web ? tooLong(field, link, limits.link) : { code: 'NotALink', field, found: link };
 }
 
 /** The hash that answers bind to; the number is part of it, so words that come back ask again. */

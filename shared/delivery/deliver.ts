@@ -1,11 +1,12 @@
-import type { Opened } from '#shared/decision/decision.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
+import { maySeeDraft } from '#shared/decision/draft.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { log } from '#shared/log.ts';
 import type { Ledger } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { nextTry, owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
-import { mayShow, redraw, show } from './showing.ts';
+import { mayShow, ownerOf, redraw, show } from './showing.ts';
 import type { Delivery, Task } from './task.ts';
 
 /** Tries that are made before a delivery is given up: at an hour apart, more than a month. */
@@ -52,7 +53,8 @@ async function make(world: World, scene: Scene, { id, task }: Delivery): Promise
   if (task.type === 'answer') {
     return world.messengers[task.whom.platform].answer(task.whom, task.lines);
   }
-  if (scene.decision.status === 'not opened') return;
+  if (task.type === 'tell of draft') return tellOfDraft(world, scene, task);
+  if (!isOpened(scene.decision)) return;
   switch (task.type) {
     case 'show':
       return show(world, scene, { id, where: task.where }, scene.decision);
@@ -84,4 +86,18 @@ function outlasts(notice: Notice, { afterwards }: Opened): boolean {
   const { kind } = notice;
   if (kind === 'interest advised') return afterwards.some(({ seat }) => seat === notice.seat);
   return kind === 'outcome' || kind === 'interest declared afterwards';
+}
+
+/** What became of a draft since may leave nothing to tell: it is open, ended, or waits no more. */
+async function tellOfDraft(
+  world: World,
+  scene: Scene,
+  { whom, notice }: Extract<Task, { type: 'tell of draft' }>,
+): Promise<void> {
+  const { decision } = scene;
+  if (decision.status !== 'draft') return;
+  if (notice === 'draft waits for you' && decision.waitsFor === null) return;
+  const person = ownerOf(scene, whom);
+  if (person === null || !maySeeDraft(decision, person)) return;
+  await world.messengers[whom.platform].tellOfDraft(whom, notice, decision);
 }

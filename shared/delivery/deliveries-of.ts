@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/decision/decision.ts';
+import { type Decision, isOpened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Effect } from '#shared/decision/effect.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
@@ -65,6 +65,10 @@ function deliveriesOf(scene: Scene, id: string, effect: Effect): Addressed[] {
       return accountsOf(scene, effect.person).map((whom) =>
         addressed(whom, id, { type: 'tell', whom, notice: effect.notice }),
       );
+    case 'tell of draft':
+      return accountsOf(scene, effect.person).map((whom) =>
+        addressed(whom, id, { type: 'tell of draft', whom, notice: effect.notice }),
+      );
     case 'redraw':
     case 'wake at':
       return [];
@@ -76,7 +80,7 @@ function addressed(to: Place | Account, id: string, task: Task): Addressed {
 }
 
 function placesOf({ decision }: Scene): readonly Place[] {
-  return decision.status === 'not opened' ? [] : decision.forum.places;
+  return isOpened(decision) ? decision.forum.places : [];
 }
 
 /** Someone with several accounts is told once, on the first. */

@@ -1,4 +1,4 @@
-import type { Opened } from '#shared/decision/decision.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
 import { isPrivate, maySee } from '#shared/decision/standing.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { canonical } from '#shared/hash.ts';
@@ -38,7 +38,7 @@ export async function redraw(world: World, subject: Subject, id: string): Promis
     const scene = await readScene(world, subject);
     const showing = scene.ledger.showings.find((each) => each.id === id);
     const { decision, history } = scene;
-    if (showing === undefined || decision.status === 'not opened') return;
+    if (showing === undefined || !isOpened(decision)) return;
     if (isDone(showing.version, drawn, history.length)) return;
     const { where, message } = showing;
     const seen = mayShow(scene, where, decision) ? decision : 'in private';
@@ -56,11 +56,17 @@ function isDone(noted: number, drawn: number | undefined, version: number): bool
 /** A channel shows what everyone may see; a person, what that person may see. */
 export function mayShow(scene: Scene, where: Place | Account, decision: Opened): boolean {
   if ('channel' in where) return !isPrivate(decision);
-  const people = Object.values(scene.directory.people);
+  const owner = ownerOf(scene, where);
+  return owner !== null && maySee(decision, owner);
+}
+
+/** Whose account it is; null where nobody's. */
+export function ownerOf({ directory }: Scene, whom: Account): string | null {
+  const people = Object.values(directory.people);
   const owner = people.find(({ accounts }) =>
-    accounts.some((account) => canonical(account) === canonical(where)),
+    accounts.some((account) => canonical(account) === canonical(whom)),
   );
-  return owner !== undefined && maySee(decision, owner.id);
+  return owner?.id ?? null;
 }
 
 function note(

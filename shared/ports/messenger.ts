@@ -1,5 +1,6 @@
 import type { Opened } from '#shared/decision/decision.ts';
-import type { Notice } from '#shared/decision/effect.ts';
+import type { Draft } from '#shared/decision/draft.ts';
+import type { DraftNotice, Notice } from '#shared/decision/effect.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Messenger {
   redraw(where: Place | Account, message: string, decision: Opened | 'in private'): Promise<void>;
   /** Tells one person privately. */
   tell(whom: Account, notice: Notice, decision: Opened): Promise<void>;
+  /** Tells one person privately about a proposal that is not open yet. */
+  tellOfDraft(whom: Account, notice: DraftNotice, draft: Draft): Promise<void>;
   /** Brings a private answer that the front could not deliver itself. */
   answer(whom: Account, lines: readonly string[]): Promise<void>;
 }

@@ -26,6 +26,7 @@ import {
   vote,
 } from '#test/support/play.ts';
 import { casesBeside } from './refusal-cases-beside.ts';
+import { casesOfDrafts } from './refusal-cases-of-drafts.ts';
 import { type Case, casesOfRules } from './refusal-cases-of-rules.ts';
 import { casesOfSeats } from './refusal-cases-of-seats.ts';
 
@@ -62,10 +63,13 @@ const strict: ForumInForce = under(board, {
 const sameId = `d-${sha256('press-1').slice(0, 20)}`;
 
 /** One for every code: a new code without a case does not compile. */
-export const cases: { readonly [Code in Refusal['code'] | 'Busy']: Case | 'never at the desk' } = {
+export const cases: {
+  readonly [Code in Refusal['code'] | 'Busy']: Case | 'never at the desk' | 'only on a draft';
+} = {
   ...casesOfRules,
   ...casesBeside,
   ...casesOfSeats,
+  ...casesOfDrafts,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
   HoldsNhsNumber: on('suggest-words', { suggestion: 'As for NHS 943 476 5919.' }),

@@ -1,12 +1,16 @@
 import type { Act } from '#shared/decision/command.ts';
-import type { Opened } from '#shared/decision/decision.ts';
-import type { Notice } from '#shared/decision/effect.ts';
 import type { FactType } from '#shared/decision/event.ts';
-import { standInNoticesOn } from './stand-in-notices.ts';
 
 /** Every act; one that is new does not compile until it stands here. */
 export const actTypes = keysOf<Act['type']>({
   Propose: 1,
+  KeepDraft: 1,
+  ShowDraft: 1,
+  VoiceOnDraft: 1,
+  DiscardDraft: 1,
+  OpenProposal: 1,
+  SendBack: 1,
+  FillCoverSheet: 1,
   Agree: 1,
   AgreeWithConcern: 1,
   Object: 1,
@@ -61,6 +65,13 @@ export const actTypes = keysOf<Act['type']>({
 
 /** Every fact; one that is new does not compile until it stands here. */
 export const factTypes = keysOf<FactType>({
+  DraftKept: 1,
+  DraftPutForward: 1,
+  DraftShown: 1,
+  ConcernOnDraft: 1,
+  DraftSentBack: 1,
+  DraftDiscarded: 1,
+  CoverSheetFilled: 1,
   ProposalOpened: 1,
   AgreementGiven: 1,
   ConcernVoiced: 1,
@@ -115,86 +126,6 @@ export const factTypes = keysOf<FactType>({
   DeadlinePassed: 1,
 });
 
-type Plain = Exclude<
-  Notice,
-  | { readonly objection: string }
-  | { readonly seat: string }
-  | { readonly person: string }
-  | { readonly question: string }
-  | { readonly suggested: readonly string[] }
->['kind'];
-
-/** Every notice that is about nothing but the decision. */
-const plainNotices = keysOf<Plain>({
-  'words changed': 1,
-  'writing corrected': 1,
-  'words suggested': 1,
-  'ready to record': 1,
-  'steps begin': 1,
-  'step finished': 1,
-  'steps done': 1,
-  'vote opened': 1,
-  'everyone has voted': 1,
-  tie: 1,
-  'deadline passed': 1,
-  'you can veto': 1,
-  'others are awaited': 1,
-  outcome: 1,
-});
-
-/** Every notice that a decision can give rise to. */
-export function noticesOn({
-  objections,
-  interests,
-  standIns,
-  questions,
-  timeNeeded,
-  afterwards,
-  suggestions,
-}: Opened): readonly Notice[] {
-  return [
-    ...plainNotices.map((kind) => ({ kind })),
-    ...objections.slice(0, 1).flatMap<Notice>(({ id: objection }) => [
-      { kind: 'objection raised', objection, to: 'proposer' },
-      { kind: 'objection raised', objection, to: 'presiding' },
-      { kind: 'objection answered', objection },
-      { kind: 'does this settle it', objection },
-      { kind: 'something is missing', objection },
-      { kind: 'do you object too', objection },
-    ]),
-    ...objections.flatMap(({ id: objection, restatings }) =>
-      restatings.slice(0, 1).flatMap<Notice>(({ id: restating }) => [
-        { kind: 'is this what you meant', objection, restating },
-        { kind: 'restating answered', objection, restating },
-      ]),
-    ),
-    ...suggestions.slice(0, 1).flatMap<Notice>(({ id }) => [
-      { kind: 'words changed', suggested: [id] },
-      { kind: 'suggestion dealt with', suggested: [id] },
-    ]),
-    ...questions.slice(0, 1).flatMap<Notice>(({ id: question }) => [
-      { kind: 'question asked', question },
-      { kind: 'question answered', question },
-    ]),
-    ...objections
-      .slice(0, 1)
-      .map(({ by: person }): Notice => ({ kind: 'recorded for you', person })),
-    ...timeNeeded.slice(0, 1).map(({ seat }): Notice => ({ kind: 'time needed', seat })),
-    ...afterwards
-      .slice(0, 1)
-      .map(({ seat }): Notice => ({ kind: 'interest declared afterwards', seat })),
-    ...Object.keys(interests)
-      .slice(0, 1)
-      .flatMap<Notice>((seat) => [
-        { kind: 'interest declared', seat },
-        { kind: 'interest to advise on', seat },
-        { kind: 'interest advised', seat },
-        { kind: 'interest handled', seat },
-      ]),
-    ...standInNoticesOn(Object.values(standIns).flat()),
-  ];
-}
-
-function keysOf<Key extends string>(all: Readonly<Record<Key, 1>>): readonly Key[] {
+export function keysOf<Key extends string>(all: Readonly<Record<Key, 1>>): readonly Key[] {
   return Object.keys(all) as Key[];
 }

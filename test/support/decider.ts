@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Act, Command, Propose } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent, Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
@@ -139,6 +139,6 @@ function factOf({
 }
 
 function opened(state: Decision): Opened {
-  if (state.status === 'not opened') throw new Error('nothing was raised');
+  if (!isOpened(state)) throw new Error('nothing was raised');
   return state;
 }

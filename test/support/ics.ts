@@ -78,7 +78,7 @@ export const once: TryAgain = () => Promise.resolve(false);
 /** Puts what was played on record, a command at a time. */
 export async function putOnRecord(
   events: EventStore,
-  { events: played, decision }: Played,
+  { events: played, decision }: OnRecord,
 ): Promise<Stream> {
   const stream: Stream = { ics: decision.ics, kind: 'decision', id: decision.id };
   for (const id of new Set(played.map(({ command }) => command))) {
@@ -96,6 +96,11 @@ export async function putOnRecord(
     });
   }
   return stream;
+}
+
+/** A history, and by which names it is kept. */
+interface OnRecord extends Pick<Played, 'events'> {
+  readonly decision: { readonly ics: string; readonly id: string; readonly status: string };
 }
 
 /** The desk of an ICS in memory, with what was played on record. */

@@ -1,6 +1,6 @@
 import type { Act } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { current } from '#shared/decision/words.ts';
@@ -40,11 +40,12 @@ function step(by: string, act: Act, { at, events, state }: Moment): Played {
   const via = by.includes('council') ? 'teams' : 'slack';
   const judged = decide({ id, by, via, at, act }, state);
   if (!judged.ok) throw new Error(`${by} may not ${act.type}`, { cause: judged.refusal });
-  return standing([...events, ...judged.value], judged.value.reduce(evolve, state));
+  return playedOn([...events, ...judged.value], judged.value.reduce(evolve, state));
 }
 
-function standing(events: readonly DecisionEvent[], state: Decision): Played {
-  if (state.status === 'not opened') throw new Error('nothing was raised');
+/** A history that came about in another way, to be played on. */
+export function playedOn(events: readonly DecisionEvent[], state: Decision): Played {
+  if (!isOpened(state)) throw new Error('nothing was raised');
   return {
     events,
     decision: state,
@@ -54,7 +55,7 @@ function standing(events: readonly DecisionEvent[], state: Decision): Played {
           const exact = typeof act === 'function' ? act(current(played.decision).hash) : act;
           return step(by, exact, { at, events: played.events, state: played.decision });
         },
-        standing(events, state),
+        playedOn(events, state),
       ),
   };
 }

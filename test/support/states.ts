@@ -2,6 +2,7 @@ import type { Played } from './play.ts';
 import { awaiting } from './states/awaiting.ts';
 import { beside } from './states/beside.ts';
 import { closed } from './states/closed.ts';
+import { fromADraft } from './states/drafted.ts';
 import { endedOtherwise } from './states/ended-otherwise.ts';
 import { extremes } from './states/extremes.ts';
 import { seats } from './states/seats.ts';
@@ -21,6 +22,7 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...seats,
   ...testsAndTimes,
   ...beside,
+  ...fromADraft,
 };
 
 export const states: Readonly<Record<string, Played>> = { ...ordinary, ...extremes };

@@ -1,7 +1,9 @@
 import { cardFor, decisionCard } from '#bots/views/decision-card.ts';
+import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import type { View } from '#bots/views/view.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
+import type { Draft } from '#shared/decision/draft.ts';
 import type { Effect } from '#shared/decision/effect.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
@@ -13,7 +15,7 @@ export interface Chapter {
   readonly event: DecisionEvent;
   readonly effects: readonly Effect[];
   readonly shown: readonly Seen[];
-  readonly decision: Opened;
+  readonly decision: Draft | Opened;
 }
 
 /** Tells a history as those who lived it saw it. What changes no state is drawn with the next. */
@@ -22,13 +24,15 @@ export function story(events: readonly DecisionEvent[]): readonly Chapter[] {
   let posted = false;
   return events.map((event) => {
     const after = evolve(before, event);
-    if (after.status === 'not opened') throw new Error('a history begins with its proposal');
+    if (!isOpened(after) && after.status !== 'draft')
+      throw new Error('a history begins with its proposal');
     const effects = effectsOf(event, before);
     before = after;
     posted ||= effects.some(({ type }) => type === 'show in its places');
     const seen = effects.flatMap((effect) => drawn(effect, after, posted));
-    const faces = facesOf(after, posted);
-    const unseen = event === events.at(-1) && !seen.some(({ to }) => to === faces[0]?.to);
+    const faces = isOpened(after) ? facesOf(after, posted) : [];
+    const unseen =
+      event === events.at(-1) && faces.length > 0 && !seen.some(({ to }) => to === faces[0]?.to);
     const shown = together(unseen ? [...seen, ...faces] : seen);
     return { event, effects, shown, decision: after };
   });
@@ -50,7 +54,12 @@ function together(all: readonly Seen[]): readonly Seen[] {
   );
 }
 
-function drawn(effect: Effect, decision: Opened, posted: boolean): Seen[] {
+function drawn(effect: Effect, decision: Draft | Opened, posted: boolean): Seen[] {
+  if (decision.status === 'draft') {
+    return effect.type === 'tell of draft'
+      ? [{ to: effect.person, view: draftNotice(effect.notice, decision) }]
+      : [];
+  }
   switch (effect.type) {
     case 'show in its places':
       return [{ to: channel, view: face(decision) }];
@@ -60,6 +69,7 @@ function drawn(effect: Effect, decision: Opened, posted: boolean): Seen[] {
       return [{ to: effect.person, view: decisionCard(decision) }];
     case 'tell':
       return [{ to: effect.person, view: noticeView(effect.notice, decision) }];
+    case 'tell of draft':
     case 'wake at':
       return [];
   }

@@ -72,6 +72,7 @@ export async function telling(forum = shownBoard) {
         else await send('redraw', where, drawn.status, Object.keys(drawn.answers).length);
       },
       tell: (whom, notice) => send('tell', whom, notice.kind),
+      tellOfDraft: (whom, notice) => send('tell', whom, notice),
       answer: (whom, lines) => send('answer', whom, lines.join(' ')),
     };
   }

@@ -1,6 +1,6 @@
 import { acts } from '#bots/desk/acts.ts';
 import { refill } from '#bots/desk/refill.ts';
-import { type ActId, actIds } from '#bots/views/act-id.ts';
+import { type ActId, actIds, isDraftAct } from '#bots/views/act-id.ts';
 import { button } from '#bots/views/button.ts';
 import { answerChoices, everything, moreChoices, whyResult } from '#bots/views/choices.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
@@ -15,7 +15,8 @@ import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
-import { actTypes, noticesOn } from './all-kinds.ts';
+import { actTypes } from './all-kinds.ts';
+import { noticesOn } from './all-notices.ts';
 import { refusals } from './all-refusals.ts';
 import { tuesday } from './decider.ts';
 import type { Played } from './play.ts';
@@ -62,7 +63,7 @@ export function formsOf(decision: Opened): readonly Named<FormView>[] {
 }
 
 function formsFor(id: ActId, decision: Opened): Named<FormView>[] {
-  if (id === 'propose') return [];
+  if (id === 'propose' || isDraftAct(id)) return [];
   const on = acts[id];
   if (on.kind !== 'form') return [];
   const view = on.form({ version: current(decision).hash }, decision);

@@ -4,6 +4,7 @@ import { sentence } from '#bots/wording/language.ts';
 import { limits } from '#shared/decision/words.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
+import { goField } from './draft-forms.ts';
 import { publicityFields } from './publicity-fields.ts';
 
 /** What the form for raising a proposal offers; a single forum or place of decision is not asked. */
@@ -64,7 +65,7 @@ export function proposeForm(options: ProposeOptions): FormView {
         label: words.why,
         hint: words.whyHint,
         kind: 'lines',
-        required: true,
+        required: false,
         max: limits.why,
       },
       {
@@ -72,7 +73,7 @@ export function proposeForm(options: ProposeOptions): FormView {
         label: words.answerBy,
         hint: words.answerByHint,
         kind: 'date',
-        required: true,
+        required: false,
         value: answerBy,
       },
       {
@@ -87,6 +88,7 @@ export function proposeForm(options: ProposeOptions): FormView {
       ...noticeFields(options),
       ...(kinds.length > 0 ? [kindField(kinds)] : []),
       ...publicityFields(publicity),
+      goField,
     ],
   };
 }

@@ -1,6 +1,8 @@
 import { whenOnRecord } from '#bots/wording/dates.ts';
 import { saying } from '#bots/wording/language.ts';
+import { personName } from '#bots/wording/people.ts';
 import { takesUpInWords } from '#bots/wording/suggestions.ts';
+import type { Opened } from '#shared/decision/decision.ts';
 import { type Happened, type Telling, versionOf, who } from './told.ts';
 
 type Words =
@@ -17,7 +19,7 @@ export const words: Telling<Words> = {
   ProposalOpened: (event, after) => {
     const asks = event.words.question.trim();
     return [
-      `${who(event, after)} raised a proposal. Answers are due by ${whenOnRecord(event.answerBy)}.`,
+      `${raised(event, after)} Answers are due by ${whenOnRecord(event.answerBy)}.`,
       asks === '' ? '' : saying('It asks', asks),
       whyInPrivate(event),
     ]
@@ -61,6 +63,14 @@ export const words: Telling<Words> = {
   DeadlinePassed: () => 'The time for answers passed.',
   ProposalWithdrawn: (event, after) => `${who(event, after)} took the proposal back.`,
 };
+
+/** Who put it forward, and who opened it where that is someone else. */
+function raised(event: Happened<'ProposalOpened'>, after: Opened): string {
+  const { proposer } = event;
+  return proposer === undefined
+    ? `${who(event, after)} raised a proposal.`
+    : `${who(event, after)} opened a proposal by ${personName(after, proposer)}.`;
+}
 
 /** Why it is dealt with in another way than the rules normally do; empty where it is not. */
 export function whyInPrivate({ publicity, words: said }: Happened<'ProposalOpened'>): string {

@@ -24,5 +24,17 @@ export function idleInWords({ code }: IdleFault): string[] {
         'Deputies are allowed, and neither vote nor count.',
         'They can do nothing. Allow one of the two, or write “deputies: none”.',
       ];
+    case 'CoverSheetAsksNothing':
+      return ['The cover sheet asks nothing.', 'Write what it asks, or take it out.'];
+    case 'BeginsNowhere':
+      return [
+        'Words are given to begin with where one chooses from a list.',
+        'Nobody would see them. Take them out.',
+      ];
+    case 'RequiredTooLate':
+      return [
+        'The cover sheet requires something before a proposal opens, and proposals open at once.',
+        'Nothing waits for it. Let the governance lead open them, or require nothing.',
+      ];
   }
 }

@@ -1,3 +1,4 @@
+import { discarded } from '#bots/wording/drafts.ts';
 import type { Said } from './said.ts';
 
 type Recording =
@@ -29,4 +30,5 @@ const over = {
     'The proposer has taken this proposal back, so nothing was counted. Any member can raise it again.',
   provisional:
     'This has its result and only waits to become final, so nothing was counted. The card says what it waits for. The governance lead can help.',
+  discarded,
 } as const;

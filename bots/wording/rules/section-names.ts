@@ -23,4 +23,6 @@ export const sectionNames: { readonly [Name in SectionName]: string } = {
   proxies: 'proxies',
   publicity: 'public and private',
   outcome: 'what a result is worth',
+  opening: 'who opens a proposal',
+  coverSheet: 'the cover sheet',
 };

@@ -6,6 +6,7 @@ import { deputiesInWords, proxiesInWords, substitutesInWords } from './sections/
 import { consensusInWords } from './sections/consensus.ts';
 import { electorateInWords } from './sections/electorate.ts';
 import { interestsInWords } from './sections/interests.ts';
+import { coverSheetInWords, openingInWords } from './sections/opening.ts';
 import { outcomeInWords } from './sections/outcome.ts';
 import { ifNobodyPresidesInWords, presidingInWords } from './sections/presiding.ts';
 import { publicityInWords } from './sections/publicity.ts';
@@ -24,6 +25,10 @@ interface Part {
 
 const parts: readonly Part[] = [
   { heading: 'Where decisions are taken', says: { takenAt: takenAtInWords } },
+  {
+    heading: 'Opening a proposal',
+    says: { opening: openingInWords, coverSheet: coverSheetInWords },
+  },
   {
     heading: 'Who may answer and vote',
     says: { electorate: electorateInWords, weights: weightsInWords },

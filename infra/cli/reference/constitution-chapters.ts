@@ -14,6 +14,9 @@ export const constitutionChapters: readonly Chapter[] = [
   chapter('Where a decision is taken', ['takenAt'], agreementExamples.takenAt, {
     placeOfDecision: 'A place of decision',
   }),
+  chapter('Opening a proposal', ['opening', 'coverSheet'], agreementExamples.opening, {
+    partOfCoverSheet: 'A part of the cover sheet',
+  }),
   chapter('Who answers and votes', ['electorate'], seatExamples.electorate),
   chapter('What a vote weighs', ['weights'], voteExamples.weights),
   chapter('Who presides', ['presiding', 'ifNobodyPresides'], peopleExamples.presiding),

@@ -1,5 +1,6 @@
 import type { Act, RecordFor } from '#shared/decision/command.ts';
 import { current, textHash } from '#shared/decision/words.ts';
+import { draftActs } from './draft-acts-of.ts';
 import { seatsNamed } from './named-people.ts';
 import type { Now } from './now.ts';
 import { proposalOf } from './proposal-of.ts';
@@ -10,6 +11,7 @@ type Acting = { readonly [Does in keyof Steps]: (step: Steps[Does], now: Now) =>
 
 const acts: Acting = {
   propose: proposalOf,
+  ...draftActs,
   'suggest words': ({ suggestion }) => ({ type: 'SuggestWords', suggestion }),
   'post new version': newVersion,
   'withdraw proposal': () => ({ type: 'WithdrawProposal' }),

@@ -1,6 +1,7 @@
 import type { Act } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
+import type { Draft } from '#shared/decision/draft.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
@@ -62,7 +63,12 @@ export function courseOf(forums: Forums): Course {
 
 export function openedIn(course: Course, body: string): Opened | null {
   const decision = course.decisions.get(body) ?? notOpened;
-  return decision.status === 'not opened' ? null : decision;
+  return isOpened(decision) ? decision : null;
+}
+
+export function draftIn(course: Course, body: string): Draft | null {
+  const decision = course.decisions.get(body) ?? notOpened;
+  return decision.status === 'draft' ? decision : null;
 }
 
 /** What someone does in a body. */

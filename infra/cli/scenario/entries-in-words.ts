@@ -81,5 +81,5 @@ function bodyNamed(body: string): string | null {
 
 function cameOf(done: Done, forums: Forums): readonly string[] {
   if (done.refusal !== null) return [refusedInWords(done, done.refusal, forums)];
-  return done.events.length === 0 ? [nothingRecorded] : eventsInWords(done);
+  return done.events.length === 0 ? [nothingRecorded] : eventsInWords(done, forums);
 }

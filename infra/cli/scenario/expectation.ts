@@ -81,6 +81,8 @@ export const expectation = z
     status: z
       .enum([
         'not opened',
+        'draft',
+        'discarded',
         'seeking consensus',
         'resolving',
         'voting',

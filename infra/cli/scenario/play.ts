@@ -4,6 +4,7 @@ import {
   type Course,
   courseOf,
   type Done,
+  draftIn,
   type Entry,
   type Forums,
   openedIn,
@@ -56,7 +57,8 @@ function takes(course: Course, step: ActStep, { step: index, at }: Then): boolea
     return people.every((by) => {
       const decision = openedIn(course, body);
       const table = tableOf(forum, decision);
-      const act = actOf(step, { body, forum, decision, table, at, by });
+      const draft = draftIn(course, body);
+      const act = actOf(step, { body, forum, decision, draft, table, at, by });
       const { via, for: seat } = step;
       const deed = { step: index, body, at, by, via, act, seat };
       const { asWritten } = perform(course, deed, (judged) => isAsWritten(step, judged));

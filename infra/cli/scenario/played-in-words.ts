@@ -6,7 +6,7 @@ import {
   stopsHere,
 } from '#bots/wording/simulation.ts';
 import { jointOutcome, neverOpened, standingInWords } from '#bots/wording/simulation-standing.ts';
-import type { Decision } from '#shared/decision/decision.ts';
+import { type Decision, isOpened } from '#shared/decision/decision.ts';
 import { current, textHash } from '#shared/decision/words.ts';
 import type { Forums } from './course.ts';
 import { placed } from './differences.ts';
@@ -45,14 +45,12 @@ export function playedInWords(
 }
 
 function standing(decision: Decision): readonly string[] {
-  if (decision.status === 'not opened') return [neverOpened];
+  if (!isOpened(decision)) return [neverOpened];
   return standingInWords(decision, testsOf(decision));
 }
 
 function jointly(decisions: readonly Decision[]): string {
-  const words = decisions.map((each) =>
-    each.status === 'not opened' ? '' : textHash(current(each)),
-  );
+  const words = decisions.map((each) => (isOpened(each) ? textHash(current(each)) : ''));
   return jointOutcome(decisions, new Set(words).size === 1);
 }
 

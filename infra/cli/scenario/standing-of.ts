@@ -1,4 +1,4 @@
-import type { Decision, Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, type Opened } from '#shared/decision/decision.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
 import { presiding, presidingSeat } from '#shared/decision/presiding.ts';
 import { answerNow, ballotOf, stance, standingObjections } from '#shared/decision/saying.ts';
@@ -33,8 +33,11 @@ export interface Standing {
   readonly voteOpenUntil: string | null;
 }
 
-export function standingOf(decision: Decision): Standing | { readonly status: 'not opened' } {
-  if (decision.status === 'not opened') return { status: decision.status };
+/** What is not open has nothing but its status. */
+type Unopened = { readonly status: Exclude<Decision['status'], Opened['status']> };
+
+export function standingOf(decision: Decision): Standing | Unopened {
+  if (!isOpened(decision)) return { status: decision.status };
   const { met, present, needed, of, missing } = enoughPeople(decision);
   return {
     status: decision.status,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as answering from './acts-of-answering.ts';
+import * as drafting from './acts-of-drafting.ts';
 import * as ending from './acts-of-ending.ts';
 import * as people from './acts-of-people.ts';
 import * as course from './acts-of-the-course.ts';
@@ -10,6 +11,14 @@ import { moment } from './moment.ts';
 
 const acts = [
   wording.propose,
+  drafting.keepDraft,
+  drafting.putForward,
+  drafting.showDraft,
+  drafting.voiceOnDraft,
+  drafting.discardDraft,
+  drafting.openProposal,
+  drafting.sendBack,
+  drafting.fillCoverSheet,
   wording.suggestWords,
   wording.postNewVersion,
   wording.correctWords,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deputies, proxies, substitutes } from './acting-for.ts';
 import { consensus } from './consensus.ts';
 import { interests } from './interests.ts';
+import { coverSheet, opening } from './opening.ts';
 import { outcome } from './outcome.ts';
 import { publicity } from './publicity.ts';
 import { quorum } from './quorum.ts';
@@ -49,6 +50,8 @@ export const sections = {
   proxies,
   publicity,
   outcome,
+  opening,
+  coverSheet,
 };
 
 /** The same, each with what holds where the file says nothing. Only the quorum must be written. */
@@ -75,6 +78,8 @@ export const rules = {
   proxies: sections.proxies.default('forbidden'),
   publicity: sections.publicity.prefault({}),
   outcome: sections.outcome.prefault({}),
+  opening: sections.opening.optional(),
+  coverSheet: sections.coverSheet.optional(),
 };
 
 const rulesSchema = z.strictObject(rules);

@@ -2,6 +2,7 @@ import { abstentionHelps } from './abstention.ts';
 import type { Check } from './book.ts';
 import { castingVote } from './casting-vote.ts';
 import { chair } from './chair.ts';
+import { coverSheetFaults } from './cover-sheet.ts';
 import { determining } from './determining.ts';
 import { groups } from './groups.ts';
 import { guarding } from './guarding.ts';
@@ -31,7 +32,14 @@ export const checksOfFile: readonly Check[] = [
 ];
 
 /** What is looked at in the general rules and in those of every kind of decision. */
-export const checksOfRules: readonly Check[] = [steps, determining, silence, times, outcomes];
+export const checksOfRules: readonly Check[] = [
+  steps,
+  determining,
+  silence,
+  times,
+  outcomes,
+  coverSheetFaults,
+];
 
 /** The same, where it is about seats and there are any. */
 export const checksOfSeats: readonly Check[] = [

@@ -123,7 +123,10 @@ export interface IdleFault {
     | 'ProxiesWithoutVote'
     | 'DeputiesForNobody'
     | 'SubstitutesDoNothing'
-    | 'DeputiesDoNothing';
+    | 'DeputiesDoNothing'
+    | 'CoverSheetAsksNothing'
+    | 'BeginsNowhere'
+    | 'RequiredTooLate';
 }
 
 export type TableFault =

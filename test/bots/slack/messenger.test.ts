@@ -4,7 +4,7 @@ import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
 import { decisionCard, inPrivateCard } from '#bots/views/decision-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
-import { notOpened, type Opened } from '#shared/decision/decision.ts';
+import { isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { constitution } from '#shared/forum/constitution.ts';
 import board from '#shared/forum/templates/ics-nhs-board.json' with { type: 'json' };
@@ -134,6 +134,6 @@ function opened(): Opened {
     via: 'slack',
     command: 'c-1',
   });
-  if (state.status === 'not opened') throw new Error('closed');
+  if (!isOpened(state)) throw new Error('closed');
   return state;
 }

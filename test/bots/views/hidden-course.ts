@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Act, Command } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
@@ -139,7 +139,7 @@ export function playUntilClosed(course: HiddenCourse, swap: Swap): readonly Turn
   const turns = [turn(notOpened, opening(forum, takenAt), 0)];
   for (const [index, { by, at, act, seat }] of moves.entries()) {
     const before = turns.at(-1)?.after ?? notOpened;
-    if (before.status === 'not opened') break;
+    if (!isOpened(before)) break;
     const named = seat === undefined ? {} : { seat };
     const done = { by, at, act: swapped(act(before), by, swap), ...named };
     const next = turn(before, done, index + 1);

@@ -14,7 +14,7 @@ import {
 import { decisionCard } from '#bots/views/decision-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
-import type { Opened } from '#shared/decision/decision.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
@@ -95,7 +95,7 @@ function eventsIn(turns: readonly Turn[]): readonly DecisionEvent[] {
 /** Everything that a person, and the world, is shown of a course so far. */
 function shownTo(person: string, turns: readonly Turn[]) {
   const decision = turns.at(-1)?.after;
-  if (decision === undefined || decision.status === 'not opened') return null;
+  if (decision === undefined || !isOpened(decision)) return null;
   const events = eventsIn(turns);
   const at = tuesday;
   const read = { person, at, events };
@@ -106,7 +106,7 @@ function shownTo(person: string, turns: readonly Turn[]) {
       .filter(({ command }) => command.by === person)
       .map(
         ({ judged, after }) =>
-          judged.ok || after.status === 'not opened' || refusalInWords(judged.refusal, after),
+          judged.ok || !isOpened(after) || refusalInWords(judged.refusal, after),
       ),
     read: [
       decisionCard(decision),

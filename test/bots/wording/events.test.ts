@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { eventInWords } from '#bots/wording/events.ts';
 import { fullRecord } from '#bots/wording/record.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { factTypes } from '#test/support/all-kinds.ts';
+import { discard, doctor, drafted, keep, ledThrough } from '#test/support/drafting.ts';
 import type { Played } from '#test/support/play.ts';
 import { gradeOf, ownWords, wordsOf } from '#test/support/reading-age.ts';
 import { ordinary } from '#test/support/states.ts';
@@ -15,15 +16,21 @@ interface Told {
   readonly text: string;
 }
 
-/** Everything that happened in any ordinary state, told as it happened. */
-const told: readonly Told[] = Object.values(ordinary).flatMap(retold);
+/** A draft that was discarded, told beside one that was opened. */
+const ended = {
+  ...ledThrough.played,
+  events: drafted().does(doctor, keep()).does(doctor, discard()).events,
+};
 
-function retold({ events }: Played): Told[] {
+/** Everything that happened in any ordinary state, told as it happened. */
+const told: readonly Told[] = [...Object.values(ordinary), ended].flatMap(retold);
+
+function retold({ events, decision }: Played): Told[] {
   let state: Decision = notOpened;
   return events.flatMap((event) => {
     state = evolve(state, event);
-    if (state.status === 'not opened') return [];
-    return [{ event, after: state, text: eventInWords(event, state) }];
+    const after = isOpened(state) ? state : decision;
+    return [{ event, after, text: eventInWords(event, after) }];
   });
 }
 

@@ -20,6 +20,19 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'This proposal is already open, so nothing was changed. Please answer on its card.',
   AlreadyClosed:
     'This is closed, so nothing was counted. The result stands on the card. Any member can raise it again.',
+  NotYourDraft:
+    'This draft is for its proposer to change: the medical director. You can voice a concern.',
+  OwnDraft: 'This is your own draft. You can change its words instead.',
+  NotPutForward:
+    'The proposer is still writing, so it cannot be opened or sent back: the medical director. You are told when it is put forward.',
+  DraftHasChanged:
+    'The proposer has changed these words since you read them. Please read them again, then open it.',
+  ProposerHasLeft:
+    'Whoever wrote this no longer belongs to the board. A member can put it forward anew, and you can discard this one.',
+  NoCoverSheet:
+    'The rules of the board ask for no cover sheet here. The governance lead keeps the rules.',
+  CoverSheetIncomplete:
+    'The cover sheet still needs a summary in plain language and what it costs and who pays. The governance lead can fill it in.',
   NotAMember:
     'Only people with a seat on the board can do this. The governance lead keeps the list of seats and can add one.',
   NotPresiding: 'Only the chair can do this.',

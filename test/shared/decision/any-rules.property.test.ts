@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
 import { deadlinesOf } from '#shared/decision/deadlines.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { notOpened } from '#shared/decision/decision.ts';
+import { isOpened, notOpened } from '#shared/decision/decision.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { presiding, presidingSeat } from '#shared/decision/presiding.ts';
@@ -86,7 +86,7 @@ describe('under any rules, whatever people do', () => {
     underAnyRules((turns) => {
       for (const { before, events, command } of turns) {
         const last = events?.find(({ type }) => type === 'OutcomeRecorded');
-        if (last?.type !== 'OutcomeRecorded' || before.status === 'not opened') continue;
+        if (last?.type !== 'OutcomeRecorded' || !isOpened(before)) continue;
         expect(last.outcome.presiding).toBe(presidingSeat(before));
         if (last.outcome.how === 'adopted by silence') {
           expect(command.act.type).toBe('PassDeadline');
@@ -109,7 +109,7 @@ describe('under any rules, whatever people do', () => {
     underAnyRules((turns) => {
       for (const { before, events, command } of turns) {
         if (command.act.type !== 'RecordAgreed' || events === null) continue;
-        if (before.status === 'not opened' || events.length === 0) continue;
+        if (!isOpened(before) || events.length === 0) continue;
         expect(standingObjections(before)).toEqual([]);
         expect(before.rules.vote).not.toMatchObject({ when: 'always' });
       }
@@ -121,7 +121,7 @@ describe('under any rules, whatever people do', () => {
     underAnyRules((turns) => {
       for (const outcome of outcomes(turns)) {
         const state = turns.at(-1)?.after;
-        if (state === undefined || state.status === 'not opened') continue;
+        if (state === undefined || !isOpened(state)) continue;
         const decided = outcome.effect.startsWith('decided');
         if (decided) expect(state.takenAt).not.toBe('for a meeting');
         if (decided) expect(state.rules.outcome.is).toBe('a decision');
@@ -168,7 +168,7 @@ describe('under any rules, whatever people do', () => {
           const effects = effectsOf(event, now);
           const after = evolve(now, event);
           now = after;
-          if (after.status === 'not opened' || !isPrivate(after)) continue;
+          if (!isOpened(after) || !isPrivate(after)) continue;
           const shown = effects.flatMap((each) => (each.type === 'show to' ? [each.person] : []));
           expect(shown.every((person) => maySee(after, person))).toBe(true);
         }

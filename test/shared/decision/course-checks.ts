@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Opened } from '#shared/decision/decision.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
 import { type Course, courses, play, richCourses, type Turn } from './course.ts';
@@ -25,7 +25,7 @@ export const eventsOf = (turns: readonly Turn[]) =>
   turns.flatMap(({ events }): readonly DecisionEvent[] => events ?? []);
 
 export const states = (turns: readonly Turn[]): Opened[] =>
-  turns.flatMap(({ after }) => (after.status === 'not opened' ? [] : [after]));
+  turns.flatMap(({ after }) => (isOpened(after) ? [after] : []));
 
 export const outcomes = (turns: readonly Turn[]): Outcome[] =>
   eventsOf(turns).flatMap((event) => (event.type === 'OutcomeRecorded' ? [event.outcome] : []));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { notOpened } from '#shared/decision/decision.ts';
+import { isOpened, notOpened } from '#shared/decision/decision.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { presiding } from '#shared/decision/presiding.ts';
@@ -78,7 +78,7 @@ describe('whatever people do', () => {
     'a vote is reached only where the rules have one, by the person presiding, after the steps',
     whateverHappens((turns) => {
       for (const { before, after, command } of turns) {
-        if (after.status !== 'voting' || before.status === 'not opened') continue;
+        if (after.status !== 'voting' || !isOpened(before)) continue;
         if ('vote' in before) continue;
         expect(after.rules.vote).not.toBe('none');
         expect(missingSteps(after)).toEqual([]);
@@ -126,7 +126,7 @@ describe('whatever people do', () => {
     'only the objector’s own act ends an objection, or that they leave',
     whateverHappens((turns) => {
       for (const { before, after, command } of turns) {
-        if (before.status === 'not opened' || after.status === 'not opened') continue;
+        if (!isOpened(before) || !isOpened(after)) continue;
         for (const { id, seat, ended } of before.objections) {
           const now = after.objections.find((each) => each.id === id);
           if ((now?.ended ?? null) === ended) continue;

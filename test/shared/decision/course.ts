@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Act, Command, Propose } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
-import { type Decision, notOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { current } from '#shared/decision/words.ts';
@@ -170,7 +170,7 @@ export function play({ forum, takenAt, moves }: Course): readonly Turn[] {
   const turns = [first];
   for (const [index, { by, act, at, seat }] of moves.entries()) {
     const before = turns.at(-1)?.after ?? notOpened;
-    if (before.status === 'not opened') break;
+    if (!isOpened(before)) break;
     const named = seat === undefined ? {} : { seat };
     turns.push(turn(before, { by, act: act(before), at, ...named }, index + 1));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, notOpened } from '#shared/decision/decision.ts';
+import { type Decision, isOpened, notOpened } from '#shared/decision/decision.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
@@ -73,7 +73,7 @@ function read(record: readonly DecisionEvent[]) {
 }
 
 function stateOf(decision: Decision) {
-  if (decision.status === 'not opened') return { status: decision.status };
+  if (!isOpened(decision)) return { status: decision.status };
   return {
     status: decision.status,
     presiding: presidingSeat(decision),

@@ -8,6 +8,18 @@ takenAt:
   allowed: [here, at a meeting]`,
     },
   ],
+  opening: [
+    {
+      says: 'The governance lead opens proposals, once the cover sheet says in plain language what they come to:',
+      yaml: `
+opening: the governance lead
+coverSheet:
+  - asks: summary
+    required: true
+  - asks: value
+    startsWith: "The money comes from:"`,
+    },
+  ],
   consensus: [
     {
       says: 'Unanimity, nobody silent:',

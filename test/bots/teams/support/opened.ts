@@ -48,6 +48,8 @@ export const opened: Opened = {
       at: '2026-11-23T09:00:00.000Z',
     },
   ],
+  onDraft: [],
+  coverSheets: [],
   answers: {},
   objections: [],
   suggestions: [],

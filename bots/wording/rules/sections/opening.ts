@@ -1,0 +1,34 @@
+import { sheetNames } from '#bots/wording/cover-sheet.ts';
+import { list, quoted, sentence } from '#bots/wording/language.ts';
+import type { Say } from '#bots/wording/rules/context.ts';
+import type { Rules } from '#shared/forum/constitution/rules.ts';
+
+type Part = NonNullable<Rules['coverSheet']>[number];
+
+export const openingInWords: Say = ({ opening }) => {
+  if (opening === undefined) return [];
+  return opening === 'the proposer'
+    ? ['A proposal is open as soon as its proposer puts it forward.']
+    : [
+        'A proposal that is put forward waits for the governance lead, who opens it or sends it back with a reason.',
+      ];
+};
+
+export const coverSheetInWords: Say = ({ coverSheet }) => {
+  if (coverSheet === undefined) return [];
+  if (coverSheet.length === 0) return ['There is no cover sheet.'];
+  const needed = coverSheet.filter(({ required }) => required);
+  return [
+    `The governance lead fills in a cover sheet: ${list(coverSheet.map(({ asks }) => sheetNames[asks]))}.`,
+    ...(needed.length === 0
+      ? []
+      : [`Needed before it opens: ${list(needed.map(({ asks }) => sheetNames[asks]))}.`]),
+    ...coverSheet.flatMap(begins),
+  ];
+};
+
+function begins({ asks, startsWith }: Part): string[] {
+  return startsWith === undefined
+    ? []
+    : [`${sentence(sheetNames[asks])} begins with: ${quoted(startsWith)}`];
+}
