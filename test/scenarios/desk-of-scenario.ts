@@ -5,7 +5,9 @@ import type { About, View } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
 import type { Done } from '#infra/cli/scenario/course.ts';
 import type { Act } from '#shared/decision/command.ts';
-import type { Opened } from '#shared/decision/decision.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
+import { type Draft } from '#shared/decision/draft.ts';
+import { draftHash } from '#shared/decision/draft-in-writing.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Person } from '#shared/directory/account.ts';
@@ -17,7 +19,7 @@ import { memoryEventStore } from '#test/support/memory-event-store.ts';
 /** A scenario as far as it has come, and when someone stands at the desk. */
 export interface SoFar {
   readonly events: readonly DecisionEvent[];
-  readonly decision: Opened;
+  readonly decision: Draft | Opened;
   readonly at: string;
   /** Whoever does something in it, with a seat or without. */
   readonly people: readonly string[];
@@ -27,12 +29,14 @@ export type Presses = Pick<Press, 'act'> & Partial<Pick<Press, 'about' | 'values
 
 /** The desk with all that has happened so far on record. */
 export async function deskSoFar({ events, decision, at, people }: SoFar) {
-  const { forum, ics, id } = decision;
+  const { forum, ics, id } = isOpened(decision) ? decision : decision.proposal;
+  const version = isOpened(decision) ? current(decision).hash : draftHash(decision);
   const store = memoryEventStore();
   const all = new Set([forum.governanceLead, ...members(forum), ...people]);
   const known = [...all].map(personAt);
   await setUp(store, ics, forum, known);
-  const stream = await putOnRecord(store, { events, decision, does: nothing });
+  const kept = { ics, id, status: decision.status };
+  const stream = await putOnRecord(store, { events, decision: kept });
   const ports = { events: store, doors: store, deliveries: memoryDeliveries() };
   const desk = openDesk({ ...ports, clock: { now: () => at }, tryAgain: () => once });
   let count = 0;
@@ -47,7 +51,7 @@ export async function deskSoFar({ events, decision, at, people }: SoFar) {
       commandId: `press-${count}`,
       arrived: 0,
       ...rest,
-      about: { ics, decision: id, version: current(decision).hash, ...about },
+      about: { ics, decision: id, version, ...about },
     });
   }
 
@@ -61,7 +65,7 @@ export async function deskSoFar({ events, decision, at, people }: SoFar) {
 /** What a person is shown who does what a scenario says: a button, and where it has a form, that. */
 export async function shownFor(done: Done, soFar: SoFar): Promise<View> {
   const desk = await deskSoFar(soFar);
-  const presses = { act: buttonOf(done.act), about: aboutOf(done) };
+  const presses = { act: buttonOf(done), about: aboutOf(done) };
   const first = await desk.shows(done.by, presses);
   if (first.kind !== 'form') return first;
   const { about } = first;
@@ -84,7 +88,8 @@ function personAt(id: string, index: number): Person {
 }
 
 /** The button of an act: "AgreeWithConcern" is pressed as agree-with-concern. */
-function buttonOf(act: Act): ActId {
+function buttonOf({ act, before }: Done): ActId {
+  if (act.type === 'Propose' && before.status === 'draft') return 'put-forward';
   if (act.type === 'Vote') return `vote-${act.choice}`;
   if (act.type === 'GiveCastingVote') {
     return act.casting === 'not used' ? 'cast-not-used' : `cast-${act.casting}`;
@@ -110,7 +115,7 @@ function aboutOf(done: Done): About {
 
 /** Whether someone acts for a seat that is not their own. */
 export function standsIn({ by, seat, before }: Done): boolean {
-  if (before.status === 'not opened') return false;
+  if (!isOpened(before)) return false;
   const acted = before.forum.seats.find(({ id }) => id === seat);
   return acted !== undefined && !acted.holders.includes(by);
 }
@@ -120,8 +125,4 @@ function typedIn(act: Act): Record<string, string> {
   return Object.fromEntries(
     typed.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   );
-}
-
-function nothing(): never {
-  throw new Error('what was played is over');
 }

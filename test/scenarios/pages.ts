@@ -61,7 +61,7 @@ function pageOf({ event, effects, shown }: Chapter): Page {
 /** What whoever did it is shown, where it tells more than that it is done. */
 async function answered(done: Done, soFar: Pick<SoFar, 'events' | 'people'>): Promise<Page[]> {
   const { by, act, at, before, refusal, events } = done;
-  if (before.status === 'not opened' || by === 'clock') return [];
+  if (before.status === 'not opened' || before.status === 'discarded' || by === 'clock') return [];
   const said = refusal !== null ? 'tries' : events.length === 0 ? 'does again' : 'reads';
   if (said === 'reads' && !standsIn(done) && act.type !== 'DeclareInterest') return [];
   const view = await shownFor(done, { ...soFar, decision: before, at });
