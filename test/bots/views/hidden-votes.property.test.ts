@@ -132,7 +132,7 @@ function toldOf(person: string) {
       const effects = effectsOf(event, now);
       now = evolve(now, event);
       const words = effects.flatMap((effect) =>
-        effect.type === 'tell' && effect.person === person && now.status !== 'not opened'
+        effect.type === 'tell' && effect.person === person && isOpened(now)
           ? [asText(noticeView(effect.notice, now))]
           : [],
       );

@@ -1,5 +1,5 @@
 import { sheetNames } from '#bots/wording/cover-sheet.ts';
-import { list, quoted, sentence } from '#bots/wording/language.ts';
+import { quoted, sentence } from '#bots/wording/language.ts';
 import type { Say } from '#bots/wording/rules/context.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
 
@@ -17,18 +17,13 @@ export const openingInWords: Say = ({ opening }) => {
 export const coverSheetInWords: Say = ({ coverSheet }) => {
   if (coverSheet === undefined) return [];
   if (coverSheet.length === 0) return ['There is no cover sheet.'];
-  const needed = coverSheet.filter(({ required }) => required);
-  return [
-    `The governance lead fills in a cover sheet: ${list(coverSheet.map(({ asks }) => sheetNames[asks]))}.`,
-    ...(needed.length === 0
-      ? []
-      : [`Needed before it opens: ${list(needed.map(({ asks }) => sheetNames[asks]))}.`]),
-    ...coverSheet.flatMap(begins),
-  ];
+  return ['The governance lead fills in a cover sheet.', ...coverSheet.flatMap(asked)];
 };
 
-function begins({ asks, startsWith }: Part): string[] {
-  return startsWith === undefined
-    ? []
-    : [`${sentence(sheetNames[asks])} begins with: ${quoted(startsWith)}`];
+function asked({ asks, required, startsWith }: Part): string[] {
+  const name = sheetNames[asks];
+  return [
+    `It asks for ${name}${required ? ', which the proposal needs before it opens' : ''}.`,
+    ...(startsWith === undefined ? [] : [`${sentence(name)} begins with: ${quoted(startsWith)}`]),
+  ];
 }

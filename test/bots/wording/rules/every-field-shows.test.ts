@@ -82,7 +82,8 @@ function kindsOf(file: ConstitutionFile): string[] {
 /** What holds for a kind of decision: the general rules without those that it replaces. */
 function inForce({ kinds, ...general }: ConstitutionFile, kind: string) {
   const { name, ...own } = kinds[kind] ?? { name: null };
-  return { ...general, ...own, kind: name };
+  const all = Object.entries({ ...general, ...own, kind: name });
+  return Object.fromEntries(all.toSorted(([one], [other]) => one.localeCompare(other, 'en-GB')));
 }
 
 /** A list of one name is that name. */
