@@ -1,3 +1,5 @@
+import type { Problem } from './refusal.ts';
+
 /** What in a text is about one person's care. */
 export type OnePerson = 'an NHS number' | 'a patient';
 
@@ -12,6 +14,21 @@ export function onePersonIn(text: string): OnePerson | null {
   return aroundPatients(text).some((near) => titled.test(near) || birthDate.test(near))
     ? 'a patient'
     : null;
+}
+
+/** No words about one person's care are put on record, whichever box they were typed into. */
+export function onePersonProblem(
+  events: readonly { readonly type: string; readonly words?: Readonly<Record<string, string>> }[],
+  { aboutNoOne }: { readonly aboutNoOne?: boolean },
+): Problem | null {
+  const typed = events.flatMap(({ words }) => Object.entries(words ?? {}));
+  const found = typed.map(([field, text]) => ({ field, is: onePersonIn(text) }));
+  const number = found.find(({ is }) => is === 'an NHS number');
+  if (number !== undefined) return { code: 'HoldsNhsNumber', field: number.field };
+  const patient = found.find(({ is }) => is === 'a patient');
+  return patient === undefined || aboutNoOne === true
+    ? null
+    : { code: 'AboutOnePerson', field: patient.field };
 }
 
 const gap = String.raw`[\s\p{Pd}.]`;

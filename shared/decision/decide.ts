@@ -2,7 +2,7 @@ import { inForceOn } from '#shared/forum/in-force.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { localDate } from '#shared/time.ts';
-import { onePersonIn } from './about-one-person.ts';
+import { onePersonProblem } from './about-one-person.ts';
 import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
 import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
@@ -26,7 +26,7 @@ import { moreTimeFor } from './late.ts';
 import { giveMoreTime } from './more-time.ts';
 import { replyToObjection, sayWhatIsMissing, withdrawObjection } from './objecting.ts';
 import { asTheirs, mayRecordFor } from './recording-for.ts';
-import type { Problem, Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { addView, recordStep, startSteps } from './resolving.ts';
 import { confirmRestating, correctRestating, restateObjection } from './restating.ts';
 import { confirmSeen } from './silence.ts';
@@ -97,7 +97,7 @@ export function decide(
   decision: Decision,
 ): Result<readonly DecisionEvent[], Refusal> {
   const judged = judgeCommand(command, decision);
-  const no = judged.ok ? namesOnePerson(judged.value, command) : null;
+  const no = judged.ok ? onePersonProblem(judged.value, command) : null;
   return no === null ? judged : refused(no);
 }
 
@@ -128,18 +128,6 @@ function judgeRecording(
   const recorded = { by: command.by, how: command.act.how };
   const judged = judgeCommand(asTheirs(command), decision);
   return judged.ok ? accepted(judged.value.map((event) => ({ ...event, recorded }))) : judged;
-}
-
-/** No words about one person's care are put on record, whichever box they were typed into. */
-function namesOnePerson(events: readonly DecisionEvent[], { aboutNoOne }: Command): Problem | null {
-  const typed = events.flatMap((event) => ('words' in event ? Object.entries(event.words) : []));
-  const found = typed.map(([field, text]) => ({ field, is: onePersonIn(text) }));
-  const number = found.find(({ is }) => is === 'an NHS number');
-  if (number !== undefined) return { code: 'HoldsNhsNumber', field: number.field };
-  const patient = found.find(({ is }) => is === 'a patient');
-  return patient === undefined || aboutNoOne === true
-    ? null
-    : { code: 'AboutOnePerson', field: patient.field };
 }
 
 /** The person's own seat, unless the command names another that they may act for. */
