@@ -43,6 +43,11 @@ export function daysLater(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The same day of a later month, or that month's last day where it has no such day. */
+export function monthsLater(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
 /** Whole days from one date to a later one; negative if it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to).days;
@@ -61,6 +66,11 @@ export function startOfDay(date: string): string {
 /** Five in the afternoon in London on that date: when a day's answers are due. */
 export function fivePm(date: string): string {
   return inLondon(date, '17:00');
+}
+
+/** A full hour (0 to 23) in London on that date. */
+export function atHour(date: string, hour: number): string {
+  return inLondon(date, `${String(hour).padStart(2, '0')}:00`);
 }
 
 /**
