@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanAct } from '#shared/transition/plan-act.ts';
+import { deputy, july, lead, nextDay, owner, plan, stranger, thirdDay } from './planned.ts';
+
+const times = { hour: 9, hours: {}, closed: [] };
+const nudge: PlanAct = { type: 'NudgeWhoIsDue', times };
+
+describe('handing over', () => {
+  const to = (next: string | null, second: string | null = null): PlanAct => ({
+    type: 'HandOver',
+    milestone: 'draft',
+    owner: next,
+    deputy: second,
+  });
+
+  it.each([owner, deputy, lead])('is done by %s', (person) => {
+    const handed = plan().when(person, to('the next owner', owner));
+    handed.yields({
+      type: 'HandedOver',
+      milestone: 'draft',
+      owner: 'the next owner',
+      deputy: owner,
+    });
+    expect(handed.milestone()).toMatchObject({ owner: 'the next owner', deputy: owner });
+  });
+
+  it('ends the say of who kept it', () => {
+    const handed = plan().when(owner, to('the next owner'));
+    handed.when(owner, to(owner)).isRefused({ code: 'NotYourMilestone', owner: 'the next owner' });
+  });
+
+  it('to those who keep it changes nothing', () => {
+    plan().when(owner, to(owner, deputy)).yieldsNothing();
+    plan().when(owner, to(owner)).yields({
+      type: 'HandedOver',
+      milestone: 'draft',
+      owner,
+      deputy: null,
+    });
+  });
+});
+
+describe('a reminder on another day', () => {
+  const remind = (on: string): PlanAct => ({ type: 'RemindMe', milestone: 'draft', on });
+  const asked = plan().when('the clock', nudge);
+
+  it('is for whoever was asked', () => {
+    asked.when(owner, remind('2026-07-06')).yields({
+      type: 'ReminderAsked',
+      milestone: 'draft',
+      person: owner,
+      stage: 'quarter-begins',
+      due: '2026-09-30',
+      on: '2026-07-06',
+    });
+    asked.when(lead, remind('2026-07-06')).isRefused({ code: 'NothingAsked' });
+    plan().when(owner, remind('2026-07-06')).isRefused({ code: 'NothingAsked' });
+  });
+
+  it('is on a day that is ahead', () => {
+    asked.when(owner, remind('soon')).isRefused({ code: 'NotADate', field: 'on', found: 'soon' });
+    asked.when(owner, remind('2026-07-01')).isRefused({ code: 'DateHasPassed', field: 'on' });
+  });
+
+  it('is asked for once at each stage', () => {
+    const put = asked.when(owner, remind('2026-07-06'));
+    const once = { code: 'PutOffOnce', stage: 'quarter-begins', to: '2026-07-06' } as const;
+    put.when(owner, remind('2026-07-07')).isRefused(once);
+    const again = put.when('the clock', nudge, '2026-07-06T08:00:00.000Z');
+    again.yields({
+      type: 'Nudged',
+      person: owner,
+      about: [
+        {
+          stage: 'quarter-begins',
+          milestone: 'draft',
+          due: '2026-09-30',
+          person: owner,
+          as: 'the owner',
+          again: true,
+        },
+      ],
+    });
+    again.when(owner, remind('2026-07-08'), nextDay).isRefused({ code: 'PutOffOnce' });
+    again.when('the clock', nudge, '2026-07-07T08:00:00.000Z').yieldsNothing();
+  });
+});
+
+describe('what is late', () => {
+  const takeUp = (how: 'ask them myself' | 'tell the ICS lead'): PlanAct => ({
+    type: 'TakeUp',
+    milestone: 'draft',
+    how,
+  });
+
+  it('is taken up by the PMO lead, once a day in each way', () => {
+    const told = plan().when(lead, takeUp('tell the ICS lead'));
+    told.yields({ type: 'TakenUp', milestone: 'draft', how: 'tell the ICS lead' });
+    told.when(lead, takeUp('tell the ICS lead')).yieldsNothing();
+    const both = told.when(lead, takeUp('ask them myself'));
+    expect(both.milestone().takenUp).toEqual({ how: 'ask them myself', at: july });
+    expect(both.when(lead, takeUp('ask them myself'), nextDay).milestone().takenUp?.at).toBe(
+      nextDay,
+    );
+    plan().when(owner, takeUp('ask them myself')).isRefused({ code: 'NotThePmoLead' });
+  });
+
+  it('is told to an ICS lead where there is one', () => {
+    const none = plan({}, { icsLead: null });
+    none.when(lead, takeUp('tell the ICS lead')).isRefused({ code: 'NoIcsLead' });
+    none
+      .when(lead, takeUp('ask them myself'))
+      .yields({ type: 'TakenUp', milestone: 'draft', how: 'ask them myself' });
+  });
+});
+
+describe('the leads', () => {
+  it('change when the PMO lead says so, and the new one leads', () => {
+    const change: PlanAct = { type: 'ChangeLeads', pmoLead: stranger, icsLead: null };
+    const changed = plan().when(lead, change);
+    changed.yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: null });
+    expect(changed.plan).toMatchObject({ pmoLead: stranger, icsLead: null });
+    changed.when(lead, change).isRefused({ code: 'NotThePmoLead', pmoLead: stranger });
+    changed.when(stranger, change).yieldsNothing();
+    const icsLeadOnly: PlanAct = { ...change, pmoLead: stranger, icsLead: 'another' };
+    changed
+      .when(stranger, icsLeadOnly, thirdDay)
+      .yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: 'another' });
+  });
+});
