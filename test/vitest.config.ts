@@ -14,7 +14,7 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     coverage: {
       provider: 'v8',
-      include: ['shared/{forum,decision}/**/*.ts'],
+      include: ['shared/{forum,decision,transition}/**/*.ts'],
       reporter: ['text'],
       thresholds: { branches: 100 },
     },
