@@ -43,7 +43,7 @@ function box(id: SheetBox, part: Part, sheet: CoverSheet | null): Field {
     kind: 'lines',
     required: false,
     max: limits.sheet,
-    value,
+    ...(value === '' ? {} : { value }),
     ...needed(part),
   };
 }
