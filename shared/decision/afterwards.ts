@@ -3,6 +3,7 @@ import type { Seat } from '#shared/forum/seat.ts';
 import { accepted, refused } from '#shared/result.ts';
 import type { Closed, LateInterest, Opened, Provisional } from './decision.ts';
 import type { Acts, Judgement } from './here.ts';
+import { declaredIn, isTheSame } from './interests.ts';
 import { ballotOf } from './saying.ts';
 import { maySee } from './standing.ts';
 import { enoughPeople, isRipe, sayings } from './tally.ts';
@@ -21,18 +22,16 @@ interface Then {
  * record and whoever was in the chair is told. Both results are kept.
  */
 export function declareAfterwards(
-  { degree, nature }: Acts['DeclareInterest'],
+  act: Acts['DeclareInterest'],
   { decision, person, seat }: Then,
 ): Judgement {
   if (seat === null || !seat.holders.includes(person)) return refused({ code: 'NotAMember' });
   const { presiding } = decision.outcome;
   if (!maySee(decision, person)) return refused({ code: 'MayNotTakePart', presiding });
-  const no = textProblem('nature', nature, limits.words);
+  const no = textProblem('nature', act.nature, limits.words);
   if (no !== null) return refused(no);
-  const same = decision.afterwards.some(
-    (each) => each.by === person && each.degree === degree && each.nature === nature,
-  );
-  return accepted(same ? [] : [{ type: 'InterestDeclared', degree, words: { nature } }]);
+  const same = decision.afterwards.some((each) => each.by === person && isTheSame(each, act));
+  return accepted(same ? [] : [declaredIn(act)]);
 }
 
 /** What it would have come to without these seats. */

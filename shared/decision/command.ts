@@ -5,6 +5,13 @@ import type { DraftAct, FillCoverSheet } from './draft-act.ts';
 import type { Proposal } from './proposal.ts';
 
 export type Degree = 'actual' | 'potential' | 'perceived';
+/** Source: NHS North Central London ICB, page on conflicts of interest, types of interest. */
+export type InterestType =
+  | 'direct financial'
+  | 'indirect financial'
+  | 'non-financial professional'
+  | 'non-financial personal'
+  | 'indirect';
 export type Casting = 'for' | 'against' | 'not used';
 export type Publicity = 'public' | 'private';
 export type WayPresent = 'in the room' | 'by video';
@@ -87,7 +94,14 @@ export type Act =
       readonly why: string;
     }
   | { readonly type: 'ChallengeCorrection'; readonly version: string }
-  | { readonly type: 'DeclareInterest'; readonly degree: Degree; readonly nature: string }
+  | {
+      readonly type: 'DeclareInterest';
+      readonly degree: Degree;
+      readonly nature: string;
+      readonly interestType?: InterestType;
+      /** The id of the entry on the person's register, where it is there. */
+      readonly entry?: string;
+    }
   | { readonly type: 'AdviseOnInterest'; readonly seat: string; readonly advice: string }
   | { readonly type: 'HandleInterest'; readonly seat: string; readonly handling: Handling }
   | {

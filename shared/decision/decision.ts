@@ -4,7 +4,7 @@ import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
-import type { Casting, Degree, Publicity, WayPresent } from './command.ts';
+import type { Casting, Degree, InterestType, Publicity, WayPresent } from './command.ts';
 import type { SheetOnRecord } from './cover-sheet.ts';
 import type { ConcernOnDraft, Discarded, Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
@@ -78,6 +78,9 @@ export interface Objection {
 /** A declared interest; until its handling is recorded the seat's answer is held, not counted. */
 export interface Interest {
   readonly degree: Degree;
+  /** What type it is and which entry of the person's register, where they said so. */
+  readonly interestType?: InterestType;
+  readonly entry?: string;
   readonly nature: string;
   readonly handling: Handling | null;
   readonly by: string;
@@ -91,7 +94,7 @@ interface Said {
 }
 
 /** An interest declared once there was a result. */
-export type LateInterest = Said & Pick<Interest, 'degree' | 'nature'>;
+export type LateInterest = Said & Pick<Interest, 'degree' | 'nature' | 'interestType' | 'entry'>;
 
 /** What was advised on the interest `of` a seat. */
 type Advice = Said & { readonly of: string; readonly advice: string };

@@ -3,7 +3,7 @@ import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
-import type { Casting, Degree, Publicity, WayGiven, WayPresent } from './command.ts';
+import type { Casting, Degree, InterestType, Publicity, WayGiven, WayPresent } from './command.ts';
 import type { Extension } from './decision.ts';
 import type { CoverSheetFilled, DraftFact } from './draft-fact.ts';
 import type { LegalEffect, Outcome } from './outcome.ts';
@@ -107,6 +107,9 @@ export type Fact =
   | {
       readonly type: 'InterestDeclared';
       readonly degree: Degree;
+      readonly interestType?: InterestType;
+      /** The id of the entry on the person's register, where it is there. */
+      readonly entry?: string;
       readonly words: { readonly nature: string };
     }
   | {

@@ -9,17 +9,26 @@ export const interestDeclared: Evolve<'InterestDeclared'> = (decision, event) =>
     ? withLateInterest(decision, event, event.seat)
     : withInterests(decision, event.seat, (all) => [
         ...all.filter(({ by }) => by !== event.by),
-        { degree: event.degree, nature: event.words.nature, handling: null, by: event.by },
+        { ...whatOf(event), handling: null, by: event.by },
       ]);
 };
+
+function whatOf({ degree, interestType, entry, words }: Afters['InterestDeclared']) {
+  return {
+    degree,
+    ...(interestType === undefined ? {} : { interestType }),
+    ...(entry === undefined ? {} : { entry }),
+    nature: words.nature,
+  };
+}
 
 /** Once there is a result, an interest stands beside it and changes nothing by itself. */
 function withLateInterest(
   decision: Opened,
-  { by, degree, words, at }: Afters['InterestDeclared'],
+  event: Afters['InterestDeclared'],
   seat: string,
 ): Opened {
-  const late = { seat, by, degree, nature: words.nature, at };
+  const late = { seat, by: event.by, ...whatOf(event), at: event.at };
   return { ...decision, afterwards: [...decision.afterwards, late] };
 }
 

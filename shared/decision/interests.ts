@@ -1,4 +1,5 @@
 import { accepted, refused } from '#shared/result.ts';
+import type { Interest } from './decision.ts';
 import type { Fact } from './event.ts';
 import { type Guard, mustBeInTheChair, mustHold, mustNotHaveSteppedOut, seated } from './guards.ts';
 import type { Here, Judge } from './here.ts';
@@ -10,20 +11,40 @@ import { limits, textProblem } from './words.ts';
  * Declaring is not stepping out: it holds the seat's answer until its handling is recorded. Where
  * the rules themselves say what an interest means, that is recorded with it.
  */
-export const declareInterest = seated<'DeclareInterest'>(({ degree, nature }, here) => {
+export const declareInterest = seated<'DeclareInterest'>((act, here) => {
+  const { nature } = act;
   const { decision, seat, person } = here;
   const no =
     mustHold(here) ?? mustNotHaveSteppedOut(here) ?? textProblem('nature', nature, limits.words);
   if (no !== null) return refused(no);
   const before = interestsOf(decision, seat).find(({ by }) => by === person);
-  if (before?.degree === degree && before.nature === nature) return accepted([]);
-  const declared: Fact = { type: 'InterestDeclared', degree, words: { nature } };
+  if (before !== undefined && isTheSame(before, act)) return accepted([]);
+  const declared = declaredIn(act);
   const { handledBy, automatically } = decision.rules.interests;
   const settled = before?.handling ?? automatically;
   return handledBy === 'the rules'
     ? accepted([declared, { type: 'InterestHandled', of: seat.id, handling: settled }])
     : accepted([declared]);
 });
+
+type Declared = Pick<Interest, 'degree' | 'nature' | 'interestType' | 'entry'>;
+
+/** The same words, of the same degree and type, from the same entry of a register. */
+export function isTheSame(before: Declared, act: Declared): boolean {
+  return (['degree', 'nature', 'interestType', 'entry'] as const).every(
+    (part) => before[part] === act[part],
+  );
+}
+
+export function declaredIn({ degree, nature, interestType, entry }: Declared): Fact {
+  return {
+    type: 'InterestDeclared',
+    degree,
+    ...(interestType === undefined ? {} : { interestType }),
+    ...(entry === undefined ? {} : { entry }),
+    words: { nature },
+  };
+}
 
 /**
  * Whoever the rules name says what a declared interest means for this item. An interest of the seat
