@@ -1,4 +1,4 @@
-import type { ActId, DraftActId } from '#bots/views/act-id.ts';
+import type { DecisionActId } from '#bots/views/act-id.ts';
 import {
   answerChoices,
   changes,
@@ -11,13 +11,12 @@ import {
 } from '#bots/views/choices.ts';
 import { concernForm, objectionForm } from '#bots/views/forms/answer-forms.ts';
 import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
-import { adviceForm, handlingForm, interestForm } from '#bots/views/forms/interest-forms.ts';
 import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
 import { strangers } from '#bots/wording/strangers.ts';
-import { handlings } from '#shared/forum/handlings.ts';
 import { askingActs } from './acts/asking-acts.ts';
 import { confirmingActs } from './acts/confirming-acts.ts';
 import { coverSheetActs } from './acts/cover-sheet-acts.ts';
+import { interestActs } from './acts/interest-acts.ts';
 import { makeItCountActs } from './acts/make-it-count.ts';
 import { minuteActs } from './acts/minute-acts.ts';
 import { objectionActs } from './acts/objection-acts.ts';
@@ -25,10 +24,10 @@ import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-
 import { presidingActs } from './acts/presiding-acts.ts';
 import { recordForActs } from './acts/record-for.ts';
 import { standInActs } from './acts/stand-in-acts.ts';
-import { oneOf, several, text } from './values.ts';
+import { several, text } from './values.ts';
 
 /** Where every button and form on a decision meets what it does. */
-export const acts: { readonly [Id in Exclude<ActId, 'propose' | DraftActId>]: OnPress } = {
+export const acts: { readonly [Id in DecisionActId]: OnPress } = {
   ...standInActs,
   ...presidingActs,
   ...confirmingActs,
@@ -38,6 +37,7 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose' | DraftActId>]: On
   ...makeItCountActs,
   ...recordForActs,
   ...coverSheetActs,
+  ...interestActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({
@@ -62,21 +62,6 @@ export const acts: { readonly [Id in Exclude<ActId, 'propose' | DraftActId>]: On
     question: text(values, 'question'),
     why: text(values, 'why'),
     takesUp: several(values, 'takesUp'),
-  })),
-  'declare-interest': form(interestForm, (values) => ({
-    type: 'DeclareInterest',
-    degree: oneOf(['actual', 'potential', 'perceived'], text(values, 'degree')),
-    nature: text(values, 'nature'),
-  })),
-  'handle-interest': form(handlingForm, (values, about) => ({
-    type: 'HandleInterest',
-    seat: text(values, 'seat') || (about.seat ?? ''),
-    handling: oneOf(handlings, text(values, 'handling')),
-  })),
-  'advise-on-interest': form(adviceForm, (values, about) => ({
-    type: 'AdviseOnInterest',
-    seat: text(values, 'seat') || (about.seat ?? ''),
-    advice: text(values, 'advice'),
   })),
   'mark-present': form(attendanceForm, (values) => ({
     type: 'MarkPresent',

@@ -1,4 +1,4 @@
-import type { ActId, DraftActId } from '#bots/views/act-id.ts';
+import type { DecisionActId } from '#bots/views/act-id.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
 import type { Known } from '#bots/views/forms/people-options.ts';
 import type { CardView } from '#bots/views/view.ts';
@@ -10,8 +10,9 @@ import type { Recorded, Stream } from '#shared/ports/event-store.ts';
 import type { Press } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { saysAboutNoOne } from './refill.ts';
+import type { OwnRegister } from './register/own-register.ts';
 
-type DecisionPress = Press & { readonly act: Exclude<ActId, 'propose' | DraftActId> };
+type DecisionPress = Press & { readonly act: DecisionActId };
 
 /** A press by someone known, on a decision that was read and that they may see. */
 export interface KnownPress {
@@ -23,17 +24,23 @@ export interface KnownPress {
   readonly decision: Opened;
   /** Who is known by name, where the press is about people. */
   readonly people: readonly Known[];
+  /** Their own register of interests, where the press shows it. */
+  readonly own: OwnRegister | null;
 }
 
-export function commandOf({ ports, press, person }: KnownPress, act: Act): Command {
+export function commandOf(known: KnownPress, act: Act): Command {
+  const { seatFor } = known.press.about;
+  return { ...stampOf(known), ...(seatFor === undefined ? {} : { seat: seatFor }), act };
+}
+
+/** Who presses, where and when. */
+export function stampOf({ ports, press, person }: Pick<KnownPress, 'ports' | 'press' | 'person'>) {
   return {
     id: press.commandId,
     by: person,
     via: press.account.platform,
     at: ports.clock.now(),
     ...saysAboutNoOne(press.values),
-    ...(press.about.seatFor === undefined ? {} : { seat: press.about.seatFor }),
-    act,
   };
 }
 

@@ -12,7 +12,8 @@ export function notOffered({ fields }: FormView, values: Values): Problem | unde
   return { code, field: wrong.id, found };
 }
 
-function isOffered({ kind, options = [] }: Field, found: string): boolean {
+function isOffered({ kind, required, options = [] }: Field, found: string): boolean {
+  if (!required && found === '') return true;
   if (kind === 'date') return isDate(found);
   return kind !== 'one of' || options.some(({ value }) => value === found);
 }

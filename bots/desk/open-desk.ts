@@ -1,9 +1,12 @@
-import type { Desk } from './desk.ts';
+import { isRegisterAct } from '#bots/views/act-id.ts';
+import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressMessage } from './press-message.ts';
 import { pressPropose } from './press-propose.ts';
+import type { RegisterPress } from './register/at-register.ts';
+import { pressRegister } from './register/press-register.ts';
 import { turnedAway } from './reply.ts';
 
 /** Ids that a key can hold; anything else in a button is not of our making. */
@@ -12,11 +15,17 @@ const plain = /^[\w.-]{1,100}$/;
 /** Of a process, not of a desk: on one machine both fronts write on one record. */
 const inTurn = oneAtATime();
 
+function atRegister(ports: DeskPorts, press: RegisterPress): Promise<Reply> {
+  const { account } = press;
+  return inTurn(`register#${account.platform}#${account.user}`, () => pressRegister(ports, press));
+}
+
 /** The clerk's desk on a record: two reads side by side, one judgement, at most one write a press. */
 export function openDesk(ports: DeskPorts): Desk {
   return {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
+      if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
       if (press.pointedAt !== undefined) {
         return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);
       }

@@ -12,7 +12,7 @@ import { holdsWords } from './holds-words.ts';
 import { cardShownTo, commandOf, type KnownPress } from './known-press.ts';
 import { receiptOf } from './receipt-of.ts';
 import { refusePress } from './refuse-press.ts';
-import { refusal, turnedAway } from './reply.ts';
+import { inPrivate, refusal, turnedAway } from './reply.ts';
 
 /** Does what was pressed, and answers once it stands on record. */
 export async function performAct(known: KnownPress, act: Act): Promise<Reply> {
@@ -38,7 +38,7 @@ async function refuseAsItStands(known: KnownPress, why: Refusal | NotRecorded): 
   const history = await known.ports.events.load<DecisionEvent>(known.stream);
   const decision = replay(decisionDecider, history);
   if (!isOpened(decision)) return turnedAway('NothingHere');
-  if (!maySee(decision, known.person)) return turnedAway('InPrivate');
+  if (!maySee(decision, known.person)) return inPrivate(decision.ics);
   return refusePress({ ...known, history, decision }, why);
 }
 

@@ -19,7 +19,9 @@ import { peopleOf } from './people-of.ts';
 import { performAct } from './perform-act.ts';
 import { isProblem } from './refill.ts';
 import { refusePress } from './refuse-press.ts';
-import { said, turnedAway } from './reply.ts';
+import { declareAndRegister, isForRegister } from './register/declare-interest.ts';
+import { type OwnRegister, registerOf } from './register/own-register.ts';
+import { inPrivate, said, turnedAway } from './reply.ts';
 
 /** A press on a decision's card, list or form, after reads side by side: who, on what, and who could be named. */
 export async function pressDecision(
@@ -28,10 +30,12 @@ export async function pressDecision(
   where: { readonly ics: string; readonly decision: string },
 ): Promise<Reply> {
   const stream: Stream = { ics: where.ics, kind: 'decision', id: where.decision };
-  const [who, history, people] = await Promise.all([
-    ports.doors.whoIs(press.account),
+  const someone = ports.doors.whoIs(press.account);
+  const [who, history, people, own] = await Promise.all([
+    someone,
     ports.events.load<DecisionEvent>(stream),
     namesPeople.has(press.act) ? peopleOf(ports, where.ics) : [],
+    showsRegister.has(press.act) ? ownOf(ports, someone) : null,
   ]);
   if (who === undefined) return turnedAway('AccountUnknown');
   if (who.ics !== where.ics) return turnedAway('AnotherSystem');
@@ -39,11 +43,11 @@ export async function pressDecision(
   const known = { ports, press, person: who.person, stream, history };
   if (decision.status === 'not opened') return turnedAway('NothingHere');
   if (!isOpened(decision)) return pressDraft(known, decision);
-  if (!maySee(decision, who.person)) return turnedAway('InPrivate');
+  if (!maySee(decision, who.person)) return inPrivate(who.ics);
   const { act } = press;
   return isDraftAct(act)
     ? pressTooLate(known, decision)
-    : answer({ ...known, press: { ...press, act }, decision, people });
+    : answer({ ...known, press: { ...press, act }, decision, people, own });
 }
 
 /** Presses whose form names people; every other is spared the reading. */
@@ -54,8 +58,19 @@ const namesPeople: ReadonlySet<ActId> = new Set<ActId>([
   'take-back-stand-in',
 ]);
 
+/** Presses that show whoever pressed their own register; every other is spared the reading. */
+const showsRegister: ReadonlySet<ActId> = new Set<ActId>(['more-choices', 'declare-interest']);
+
+async function ownOf(
+  ports: DeskPorts,
+  someone: ReturnType<DeskPorts['doors']['whoIs']>,
+): Promise<OwnRegister | null> {
+  const who = await someone;
+  return who === undefined ? null : registerOf(ports, who);
+}
+
 async function answer(known: KnownPress): Promise<Reply> {
-  const { ports, press, decision, person, history } = known;
+  const { ports, press, decision, person, history, own } = known;
   const on: OnPress = acts[press.act];
   switch (on.kind) {
     case 'said':
@@ -66,6 +81,7 @@ async function answer(known: KnownPress): Promise<Reply> {
         view: on.list(decision, {
           person,
           at: ports.clock.now(),
+          register: own?.entries ?? [],
           events: history.map(({ event }) => event),
         }),
       };
@@ -80,21 +96,27 @@ type OnForm = Extract<OnPress, { kind: 'form' }>;
 
 /** Opens a form only where sending it could be accepted now: nobody types for nothing. */
 function openForm(known: KnownPress, on: OnForm): Reply {
-  const { press, decision, people } = known;
-  const view = on.form(press.about, decision, people);
-  const act = on.act(sample(view), view.about, decision);
+  const { decision } = known;
+  const view = formIn(known, on);
+  const act = on.act(sample(view), view.about, decision, known.own?.entries);
   const trial = decide(commandOf(known, act), decision);
   if (!trial.ok && !isProblem(trial.refusal)) return refusePress(known, trial.refusal);
   return { kind: 'ask', view };
 }
 
 async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<Reply> {
-  const { decision, people } = known;
-  const { about } = known.press;
-  const wrong = notOffered(on.form(about, decision, people), values);
-  return wrong === undefined
-    ? performAct(known, on.act(values, about, decision))
-    : refusePress(known, wrong);
+  const { decision, own, press } = known;
+  const form = formIn(known, on);
+  const wrong = notOffered(form, values);
+  if (wrong !== undefined) return refusePress(known, wrong);
+  const act = on.act(values, press.about, decision, own?.entries);
+  return act.type === 'DeclareInterest' && own !== null && isForRegister({ act, values })
+    ? declareAndRegister(known, own, { act, form, values })
+    : performAct(known, act);
+}
+
+function formIn({ press, decision, people, own }: KnownPress, on: OnForm): FormView {
+  return on.form(press.about, decision, people, own?.entries);
 }
 
 /** Values that any box would take. */

@@ -6,6 +6,13 @@ import type { Problem, Refusal } from '#shared/decision/refusal.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { several } from './values.ts';
 
+/** What was wrong with a form: in one box, or with none of them. */
+export interface Wrong {
+  readonly code: string;
+  readonly field?: string;
+  readonly says: string;
+}
+
 /** The form as it was sent, with the sentence beside the box it belongs to, or above them all. */
 export function refill(
   form: FormView,
@@ -13,20 +20,22 @@ export function refill(
   refusal: Refusal | NotRecorded,
   sitting: Sitting,
 ): FormView {
-  const asked = asksAboutOne(refusal, values) ? [...form.fields, aboutNoOne] : form.fields;
-  const filled = asked.map((field) => ({ ...field, value: values[field.id] ?? '' }));
-  if (isProblem(refusal) && filled.some(({ id }) => id === refusal.field)) {
-    const fields = filled.map((field) =>
-      field.id === refusal.field ? { ...field, error: problemInWords(refusal) } : field,
-    );
-    return { ...form, fields };
-  }
-  return { ...form, fields: filled, problem: refusalInWords(refusal, sitting) };
+  const says = isProblem(refusal) ? problemInWords(refusal) : refusalInWords(refusal, sitting);
+  return refillWith(form, values, { ...refusal, says });
+}
+
+/** The same, of any refusal that is said in words already. */
+export function refillWith(form: FormView, values: Values, { code, field, says }: Wrong): FormView {
+  const asked = asksAboutOne(code, values) ? [...form.fields, aboutNoOne] : form.fields;
+  const filled = asked.map((each) => ({ ...each, value: values[each.id] ?? '' }));
+  if (!filled.some(({ id }) => id === field)) return { ...form, fields: filled, problem: says };
+  const fields = filled.map((each) => (each.id === field ? { ...each, error: says } : each));
+  return { ...form, fields };
 }
 
 /** Once asked whether the words are about one person, the form asks until it is accepted. */
-function asksAboutOne(refusal: Refusal | NotRecorded, values: Values): boolean {
-  return refusal.code === 'AboutOnePerson' || aboutNoOne.id in values;
+function asksAboutOne(code: string, values: Values): boolean {
+  return code === 'AboutOnePerson' || aboutNoOne.id in values;
 }
 
 const aboutNoOne: Field = {

@@ -1,3 +1,4 @@
+import { registerButton } from '#bots/views/my-interests.ts';
 import type { CardView } from '#bots/views/view.ts';
 import { type Stranger, strangers } from '#bots/wording/strangers.ts';
 import type { Reply } from './desk.ts';
@@ -5,6 +6,13 @@ import type { Reply } from './desk.ts';
 /** A refusal before any decision is looked at. */
 export function turnedAway(stranger: Stranger): Reply {
   return refusal([strangers[stranger]]);
+}
+
+/** What is kept from them; their own register of interests is not. */
+export function inPrivate(ics: string): Reply {
+  const buttons = [registerButton('my-interests', ics)];
+  const notice = { kind: 'notice', lines: [strangers.InPrivate], buttons } as const;
+  return { kind: 'refused', notice, card: null };
 }
 
 export function refusal(lines: readonly string[], card: CardView | null = null): Reply {

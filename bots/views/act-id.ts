@@ -15,6 +15,20 @@ export function isDraftAct(act: ActId): act is DraftActId {
   return draftActIds.some((each) => each === act);
 }
 
+/** Acts on the register of a person, which is nobody's decision. */
+const registerActIds = [
+  'my-interests',
+  'add-interest',
+  'end-interest',
+  'add-interest-for',
+] as const;
+
+export type RegisterActId = (typeof registerActIds)[number];
+
+export function isRegisterAct(act: ActId): act is RegisterActId {
+  return registerActIds.some((known) => known === act);
+}
+
 /** Every button and form has one id, the same on both platforms: Slack's action_id, Teams's verb. */
 export const actIds = [
   'propose',
@@ -39,6 +53,7 @@ export const actIds = [
   'declare-interest',
   'handle-interest',
   'advise-on-interest',
+  ...registerActIds,
   'mark-present',
   'start-steps',
   'add-view',
@@ -87,3 +102,10 @@ export const actIds = [
 ] as const;
 
 export type ActId = (typeof actIds)[number];
+
+/** What is pressed on a proposal that is open, or was. */
+export type DecisionActId = Exclude<ActId, 'propose' | DraftActId | RegisterActId>;
+
+export function isDecisionAct(act: ActId): act is DecisionActId {
+  return act !== 'propose' && !isDraftAct(act) && !isRegisterAct(act);
+}

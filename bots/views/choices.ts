@@ -6,6 +6,7 @@ import { labels, standsLabel } from '#bots/wording/labels.ts';
 import { noNote, noteInWords } from '#bots/wording/meeting-note/note-in-words.ts';
 import { minuteInWords, noMinute } from '#bots/wording/minute/minute-in-words.ts';
 import { ownAnswer } from '#bots/wording/own-answer.ts';
+import { doesOneTouchThis } from '#bots/wording/own-interests.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import { sinceTheyActed, sinceTitle } from '#bots/wording/since.ts';
@@ -16,10 +17,13 @@ import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
+import { seatOf } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
+import type { Register } from '#shared/interests/register.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
 import { button } from './button.ts';
+import { registerButton } from './my-interests.ts';
 import type { Offer } from './offer.ts';
 import { offers } from './offers.ts';
 import type { Button, ChoicesView } from './view.ts';
@@ -28,6 +32,8 @@ import type { Button, ChoicesView } from './view.ts';
 export interface Reader {
   readonly person: string;
   readonly at: string;
+  /** Their own register of interests, where it was read. */
+  readonly register?: Register;
 }
 
 /** The same, with the record that the list is read from. */
@@ -49,6 +55,7 @@ export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
     lines: [
       current(decision).question,
       ...ownAnswer(decision, person),
+      ...ownInterests(decision, reader),
       ...(can.length === 0 ? [nothingToDoNow] : []),
     ],
     can: [
@@ -59,13 +66,34 @@ export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
   };
 }
 
+/** Asked while it can still be handled, of whoever holds a seat and has not said so. */
+function ownInterests(decision: Opened, { person, register = [] }: Reader): string[] {
+  const seat = seatOf(decision, person);
+  const said = Object.values(decision.interests)
+    .flat()
+    .some(({ by }) => by === person);
+  const isOver = hasEnded(decision) || decision.status === 'withdrawn';
+  return seat === null || said || isOver ? [] : doesOneTouchThis(register);
+}
+
 /** What is read by those who belong here, then what anyone can: the sum, and the whole record. */
 function readings(decision: Opened, person: string): Button[] {
   const why = hasEnded(decision) ? labels['why-this-result'] : standsLabel;
   return [
     ...ownReadings(decision, person).map((act) => button(act, decision)),
+    ...registers(decision, person),
     button('why-this-result', decision, {}, why),
     button('read-everything', decision),
+  ];
+}
+
+/** Their own register, for whoever holds a seat; and the members' for whoever keeps the record. */
+function registers(decision: Opened, person: string): Button[] {
+  const { ics, id, forum } = decision;
+  const forMembers = registerButton('add-interest-for', ics);
+  return [
+    ...(seatsFor(decision, person).length === 0 ? [] : [registerButton('my-interests', ics)]),
+    ...(person === forum.governanceLead ? [{ ...forMembers, about: { ics, decision: id } }] : []),
   ];
 }
 

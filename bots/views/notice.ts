@@ -10,8 +10,9 @@ import type { Notice } from '#shared/decision/effect.ts';
 import { current } from '#shared/decision/words.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
+import { registerButton } from './my-interests.ts';
 import { latestTime } from './presiding-offers.ts';
-import type { About, NoticeView } from './view.ts';
+import type { About, Button, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */
 export function noticeView(notice: Notice, decision: Opened): NoticeView {
@@ -23,7 +24,7 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
   return {
     kind: 'notice',
     lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
-    buttons: first === undefined ? [] : [primary(first), ...others],
+    buttons: first === undefined ? apart(decision, kept) : [primary(first), ...others],
   };
 }
 
@@ -36,6 +37,11 @@ function aboutOf(notice: Notice): About {
     ...('person' in notice ? { person: notice.person } : {}),
     ...(isForTheSeat(notice) ? { seatFor: notice.seat } : {}),
   };
+}
+
+/** Whoever stepped out still has a register of their own. */
+function apart({ ics }: Opened, kept: boolean): readonly Button[] {
+  return kept ? [registerButton('my-interests', ics)] : [];
 }
 
 /** Whoever named a deputy, or is one, presses for that seat. */

@@ -1,7 +1,7 @@
 import { seatsAfterwards, withoutThem } from '#shared/decision/afterwards.ts';
 import { whenOnRecord } from './dates.ts';
 import type { Ended } from './ended.ts';
-import { degreeOnRecord } from './handlings.ts';
+import { interestOnRecord } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
 import { seatName, seatNames } from './people.ts';
 
@@ -18,8 +18,8 @@ export function interestsSince(decision: Ended): string[] {
 /** What each of them declared, and the other result beside the one that stands. */
 export function interestsSinceOnRecord(decision: Ended): string[] {
   const declared = decision.afterwards.map(
-    ({ seat, degree, nature, at }) =>
-      `${whenOnRecord(at)}, after the result: ${seatName(decision, seat)} has ${degreeOnRecord[degree]}: ${quoted(nature)}`,
+    (each) =>
+      `${whenOnRecord(each.at)}, after the result: ${seatName(decision, each.seat)} has ${interestOnRecord(each)}: ${quoted(each.nature)}`,
   );
   return declared.length === 0 ? [] : [...declared, otherResult(decision)];
 }

@@ -1,5 +1,5 @@
 import type { Degree } from '#shared/decision/command.ts';
-import type { Matter, Sitting } from '#shared/decision/decision.ts';
+import type { Interest, Matter, Sitting } from '#shared/decision/decision.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import { inTheChair } from './people.ts';
@@ -24,11 +24,26 @@ export const handlingOnRecord: { readonly [Each in Handling]: string } = {
   'step out': 'Stepped out.',
 };
 
-export const degreeOnRecord: { readonly [Each in Degree]: string } = {
+const degreeOnRecord: { readonly [Each in Degree]: string } = {
   actual: 'an interest',
   potential: 'what could become an interest',
   perceived: 'what could look like an interest',
 };
+
+/** "an interest (direct financial, on their register)": what is said of it, and no more. */
+export function interestOnRecord({
+  degree,
+  interestType,
+  entry,
+}: Pick<Interest, 'degree' | 'interestType' | 'entry'>): string {
+  const more = [
+    ...(interestType === undefined ? [] : [interestType]),
+    ...(entry === undefined ? [] : ['on their register']),
+  ];
+  return more.length === 0
+    ? degreeOnRecord[degree]
+    : `${degreeOnRecord[degree]} (${more.join(', ')})`;
+}
 
 const consequences: { readonly [Each in Handling]: string } = {
   'take part': 'You take part as usual.',

@@ -12,7 +12,7 @@ import { hasEnded } from './ended.ts';
 import { whatElseHappened } from './events-on-record.ts';
 import { objectionInWords, takenBack } from './face.ts';
 import { adviceOnRecord } from './guarding.ts';
-import { degreeOnRecord, handlingOnRecord } from './handlings.ts';
+import { handlingOnRecord, interestOnRecord } from './handlings.ts';
 import { quoted, saying, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
@@ -24,9 +24,10 @@ import { votesByName } from './votes-on-record.ts';
 export function interestsDeclared(decision: Opened): string[] {
   const unhandled = hasEnded(decision) ? 'It was not handled.' : 'Not handled yet.';
   return Object.entries(decision.interests).flatMap(([seat, declared]) =>
-    declared.map(({ nature, degree, handling }) => {
+    declared.map((each) => {
+      const { nature, handling } = each;
       const handled = handling === null ? unhandled : handlingOnRecord[handling];
-      return `${sentence(seatName(decision, seat))} has ${degreeOnRecord[degree]}: ${quoted(nature)} ${handled}`;
+      return `${sentence(seatName(decision, seat))} has ${interestOnRecord(each)}: ${quoted(nature)} ${handled}`;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acts } from '#bots/desk/acts.ts';
 import type { Reply } from '#bots/desk/desk.ts';
-import { isDraftAct } from '#bots/views/act-id.ts';
+import { isDecisionAct } from '#bots/views/act-id.ts';
 import type { Values } from '#bots/views/view.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import { decide } from '#shared/decision/decide.ts';
@@ -54,7 +54,7 @@ async function runInto(code: string, { played, by, act, about, values }: Case) {
 /** The words for what the decision itself answers. */
 function refusalOf(code: string, { played, by, act, about, values }: Case): string {
   const { decision } = played;
-  const on = act === 'propose' || isDraftAct(act) ? undefined : acts[act];
+  const on = isDecisionAct(act) ? acts[act] : undefined;
   if (on === undefined || !('act' in on)) throw new Error(`${act} is no act on a decision`);
   const mine = { version: current(decision).hash, ...about };
   const made = on.kind === 'act' ? on.act(mine) : on.act(values ?? {}, mine, decision);

@@ -1,6 +1,6 @@
 import { acts } from '#bots/desk/acts.ts';
 import { refill } from '#bots/desk/refill.ts';
-import { type ActId, actIds, isDraftAct } from '#bots/views/act-id.ts';
+import { type ActId, actIds, isDecisionAct } from '#bots/views/act-id.ts';
 import { button } from '#bots/views/button.ts';
 import { answerChoices, everything, moreChoices, whyResult } from '#bots/views/choices.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
@@ -20,6 +20,7 @@ import { noticesOn } from './all-notices.ts';
 import { refusals } from './all-refusals.ts';
 import { tuesday } from './decider.ts';
 import type { Played } from './play.ts';
+import { registerViews } from './register-views.ts';
 
 /** A view with a name to find it by when something is wrong with it. */
 export interface Named<Shown extends View = View> {
@@ -63,7 +64,7 @@ export function formsOf(decision: Opened): readonly Named<FormView>[] {
 }
 
 function formsFor(id: ActId, decision: Opened): Named<FormView>[] {
-  if (id === 'propose' || isDraftAct(id)) return [];
+  if (!isDecisionAct(id)) return [];
   const on = acts[id];
   if (on.kind !== 'form') return [];
   const view = on.form({ version: current(decision).hash }, decision);
@@ -147,6 +148,7 @@ export function viewsOf(played: Shown): readonly Named[] {
     { name: 'card', view: decisionCard(decision) },
     ...listsOf(played),
     ...formsOf(decision),
+    ...registerViews(decision),
     ...noticesOf(decision),
     ...answersOf(decision),
   ];

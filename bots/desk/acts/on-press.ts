@@ -6,14 +6,20 @@ import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
+import type { Register } from '#shared/interests/register.ts';
 
 /** What a press comes to: an act at once, a form that becomes one, something to read or hear. */
 export type OnPress =
   | { readonly kind: 'act'; act(about: About): Act }
   | {
       readonly kind: 'form';
-      form(about: About, decision: Opened, people?: readonly Known[]): FormView;
-      act(values: Values, about: About, decision: Opened): Act;
+      form(
+        about: About,
+        decision: Opened,
+        people?: readonly Known[],
+        register?: Register,
+      ): FormView;
+      act(values: Values, about: About, decision: Opened, register?: Register): Act;
     }
   | { readonly kind: 'list'; list(decision: Opened, read: Read): ChoicesView }
   | { readonly kind: 'said'; readonly line: string };

@@ -1,6 +1,7 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { interestsSinceOnRecord } from '#bots/wording/afterwards.ts';
 import { hasEnded } from '#bots/wording/ended.ts';
+import { registerForms } from '#bots/wording/forms/register-forms.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { adviceOnRecord } from '#bots/wording/guarding.ts';
 import { degreeLabels, handlingLabels, whoHandles } from '#bots/wording/handlings.ts';
@@ -10,13 +11,24 @@ import type { Opened } from '#shared/decision/decision.ts';
 import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { seatById, undecided } from '#shared/decision/standing.ts';
 import { handlings } from '#shared/forum/handlings.ts';
+import type { Register } from '#shared/interests/register.ts';
 import { wordsField } from './answer-forms.ts';
+import type { Known } from './people-options.ts';
+import { entryOptions, typeField } from './register-forms.ts';
 
 const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
 
-export function interestForm(about: About, decision: Opened): FormView {
+/** With what is on the register of whoever has it, to choose from. */
+export function interestForm(
+  about: About,
+  decision: Opened,
+  _people?: readonly Known[],
+  register: Register = [],
+): FormView {
   const { title, submit, nature, natureHint, degree, lines, afterwards } = forms.interest;
   const chairHandles = decision.rules.interests.handledBy === 'the person presiding';
+  const known = entryOptions(register);
+  const words = wordsField('nature', nature, known.length === 0 ? natureHint : declare.natureHint);
   return {
     kind: 'form',
     act: 'declare-interest',
@@ -24,7 +36,8 @@ export function interestForm(about: About, decision: Opened): FormView {
     title,
     lines: 'outcome' in decision ? afterwards : chairHandles ? lines : [whoHandles(decision)],
     fields: [
-      wordsField('nature', nature, natureHint),
+      ...(known.length === 0 ? [] : [entryField(known)]),
+      { ...words, required: known.length === 0 },
       {
         id: 'degree',
         label: degree,
@@ -33,9 +46,46 @@ export function interestForm(about: About, decision: Opened): FormView {
         options: degrees.map((value) => ({ value, label: degreeLabels[value] })),
         value: 'actual',
       },
+      ofWhatType(),
+      {
+        id: 'register',
+        label: declare.register,
+        kind: 'several of',
+        required: false,
+        options: [{ value: 'yes', label: declare.yes }],
+      },
+      {
+        id: 'since',
+        label: declare.since,
+        hint: declare.sinceHint,
+        kind: 'date',
+        required: false,
+      },
     ],
     submit,
   };
+}
+
+const { declare } = registerForms;
+/** No entry and no type is called so. */
+const other = '-';
+
+/** Not needed: a form may be sent that was opened before anything was on the register. */
+function entryField(known: NonNullable<Field['options']>): Field {
+  return {
+    id: 'entry',
+    label: declare.entry,
+    kind: 'one of',
+    required: false,
+    options: [...known, { value: other, label: declare.another }],
+    value: other,
+  };
+}
+
+function ofWhatType(): Field {
+  const field = typeField(registerForms.add.interestType);
+  const options = [...(field.options ?? []), { value: other, label: declare.unsure }];
+  return { ...field, required: false, options, value: other };
 }
 
 export function handlingForm(about: About, decision: Opened): FormView {

@@ -1,4 +1,4 @@
-import { degreeOnRecord, handlingLabels } from '#bots/wording/handlings.ts';
+import { handlingLabels, interestOnRecord } from '#bots/wording/handlings.ts';
 import { count, list, saying } from '#bots/wording/language.ts';
 import { nameApart, seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -19,7 +19,7 @@ type People =
 
 export const people: Telling<People> = {
   InterestDeclared: (event, after) =>
-    saying(`${who(event, after)} has ${degreeOnRecord[event.degree]}`, event.words.nature),
+    saying(`${who(event, after)} has ${interestOnRecord(event)}`, event.words.nature),
   InterestAdvised: (event, after) =>
     saying(
       `${who(event, after)} advised on the interest of ${seatName(after, event.of)}`,

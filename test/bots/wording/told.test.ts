@@ -75,11 +75,11 @@ describe('a notice', () => {
     }
   });
 
-  it('opens nothing to whoever stepped out, and names nothing', () => {
+  it('opens nothing of it to whoever stepped out, and names nothing', () => {
     const seat = 'primary-care-member';
     const kind = 'interest handled';
     const stepped = noticeView({ kind, seat }, now('asking, someone stepped out'));
-    expect(stepped.buttons).toEqual([]);
+    expect(stepped.buttons).toMatchObject([{ spoken: 'My interests', about: { ics: 'ics' } }]);
     expect(stepped.lines[0]).toBe(inPrivate);
     expect(stepped.lines).toContain('You step out of this item. Your answer is not counted.');
     const talks = noticeView({ kind, seat }, now('asking, someone talks but does not vote'));

@@ -1,0 +1,100 @@
+import type { About, Field, FormView } from '#bots/views/view.ts';
+import { registerForms } from '#bots/wording/forms/register-forms.ts';
+import { typeLabels } from '#bots/wording/own-interests.ts';
+import { shortened } from '#bots/wording/shortened.ts';
+import type { Opened } from '#shared/decision/decision.ts';
+import { interestTypes, type Register, standing } from '#shared/interests/register.ts';
+import { wordsField } from './answer-forms.ts';
+import { type Known, peopleOptions } from './people-options.ts';
+
+/** On one's own register. */
+export function addInterestForm(about: About): FormView {
+  const { title, submit, interestType, what, whatHint } = registerForms.add;
+  return {
+    kind: 'form',
+    act: 'add-interest',
+    about,
+    title,
+    lines: [],
+    fields: [typeField(interestType), wordsField('what', what, whatHint), sinceField()],
+    submit,
+  };
+}
+
+/** On a member's register, by the governance lead. */
+export function addInterestForForm(
+  about: About,
+  decision: Opened,
+  { people, today }: { readonly people: readonly Known[]; readonly today: string },
+): FormView {
+  const { title, submit, person, what, declared, lines } = registerForms.addFor;
+  const members = [...new Set(decision.forum.seats.flatMap(({ holders }) => holders))];
+  return {
+    kind: 'form',
+    act: 'add-interest-for',
+    about,
+    title,
+    lines,
+    fields: [
+      {
+        id: 'person',
+        label: person,
+        kind: 'one of',
+        required: true,
+        options: peopleOptions(decision, members, people),
+        value: about.person ?? '',
+      },
+      typeField(registerForms.add.interestType),
+      wordsField('what', what),
+      sinceField(),
+      { id: 'declared', label: declared, kind: 'date', required: true, value: today },
+    ],
+    submit,
+  };
+}
+
+export function endInterestForm(about: About, register: Register, today: string): FormView {
+  const { title, submit, entry, on } = registerForms.end;
+  const options = entryOptions(register);
+  return {
+    kind: 'form',
+    act: 'end-interest',
+    about,
+    title,
+    lines: [],
+    fields: [
+      {
+        id: 'entry',
+        label: entry,
+        kind: 'one of',
+        required: true,
+        options,
+        value: options[0]?.value ?? '',
+      },
+      { id: 'on', label: on, kind: 'date', required: true, value: today },
+    ],
+    submit,
+  };
+}
+
+/** Slack takes no more in one box, nor longer ones. */
+const atMost = 99;
+const longest = 70;
+
+/** What has not ended, the newest first. */
+export function entryOptions(register: Register) {
+  return standing(register)
+    .toReversed()
+    .slice(0, atMost)
+    .map(({ id, what }) => ({ value: id, label: shortened(what, longest) }));
+}
+
+export function typeField(label: string): Field {
+  const options = interestTypes.map((value) => ({ value, label: typeLabels[value] }));
+  return { id: 'interestType', label, kind: 'one of', required: true, options, value: '' };
+}
+
+function sinceField(): Field {
+  const { since, sinceHint } = registerForms.add;
+  return { id: 'since', label: since, hint: sinceHint, kind: 'date', required: true, value: '' };
+}
