@@ -43,3 +43,40 @@ export const timeExpected = 'a date such as 2026-03-03, or a time such as 2026-0
 export function icsExpected(ids: readonly string[]): string {
   return `--ics ${alternatives(ids)}`;
 }
+
+/** One interest on a register, as it is published. */
+export interface InterestRow {
+  readonly role: string;
+  readonly name: string;
+  readonly type: string;
+  readonly interest: string;
+  readonly from: string;
+  readonly to: string;
+  readonly declaredOn: string;
+  readonly late: boolean;
+}
+
+/** CSV by RFC 4180, a line each; no cell is one that a spreadsheet would calculate. */
+export function interestsAsCsv(rows: readonly InterestRow[]): string {
+  const cells = rows.map(({ role, name, type, interest, from, to, declaredOn, late }) => [
+    role,
+    name,
+    type,
+    interest,
+    from,
+    to,
+    declaredOn,
+    late ? 'yes' : 'no',
+  ]);
+  const headings = ['Role', 'Name', 'Type', 'Interest', 'From', 'To', 'Declared on', 'Late'];
+  return [headings, ...cells].map((row) => row.map(cellOf).join(',')).join('\n');
+}
+
+function cellOf(text: string): string {
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+export function forumExpected(ids: readonly string[]): string {
+  return `--forum ${alternatives(ids)}`;
+}

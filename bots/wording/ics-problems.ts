@@ -1,6 +1,8 @@
+import type { RegisterRefusal } from '#shared/interests/register.ts';
 import { alternatives, didYouMean } from './input-problems-expected.ts';
 import { type FoundExpected, outsideInWords } from './input-problems-file.ts';
 import { shortened } from './input-problems-found.ts';
+import { registerRefusalInWords } from './refusals/registering.ts';
 
 /** What an ICS file can have against itself, its record or its surroundings. */
 export type IcsFault =
@@ -15,7 +17,12 @@ export type IcsFault =
   | { readonly code: 'of another ICS'; readonly what: 'account' | 'channel' }
   | { readonly code: 'too large to keep'; readonly kilobytes: number; readonly limit: number }
   | { readonly code: 'not adopted'; readonly amendedBy: string }
-  | { readonly code: 'another forum'; readonly found: string };
+  | { readonly code: 'another forum'; readonly found: string }
+  | {
+      readonly code: 'interest refused';
+      readonly found: string;
+      readonly refusal: RegisterRefusal;
+    };
 
 interface Names {
   readonly all: readonly string[];
@@ -56,6 +63,8 @@ export function icsFaultInWords(fault: IcsFault): FoundExpected {
       };
     case 'outside the folder':
       return outsideInWords(fault.named, fault.first);
+    case 'interest refused':
+      return interestInWords(fault);
     case 'elsewhere':
       return {
         found: shortened(fault.found),
@@ -161,4 +170,20 @@ function twiceInWords(fault: Twice): FoundExpected {
 
 function anIn(what: 'account' | 'channel'): string {
   return what === 'account' ? 'an account' : 'a channel';
+}
+
+/** What holds words about one person's care is not repeated. */
+function interestInWords({
+  found,
+  refusal,
+}: Extract<IcsFault, { code: 'interest refused' }>): FoundExpected {
+  const { code } = refusal;
+  if (code === 'HoldsNhsNumber') {
+    return { found: 'an NHS number', expected: 'no words about one person’s care' };
+  }
+  if (code === 'DayIsAhead') return { found, expected: 'today, or a day before it' };
+  if (code === 'EndsTooEarly') {
+    return { found, expected: `a day that is not before ${refusal.since}` };
+  }
+  return { found: shortened(found), expected: registerRefusalInWords(refusal) };
 }

@@ -2,6 +2,7 @@ import type { Person } from '#shared/directory/account.ts';
 import type { Organisation } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { ForumFact } from '#shared/forum/forum-event.ts';
+import { dayMonthAndYear } from './dates.ts';
 import { doorInWords, type FormerDoor } from './import-doors.ts';
 import { forumChanges } from './import-forum.ts';
 import { organisationChanges, personChanges } from './import-people.ts';
@@ -20,6 +21,14 @@ export type IcsChange =
       readonly before: ForumInForce | null;
       readonly after: ForumInForce;
       readonly events: readonly ForumFact['type'][];
+    }
+  /** On the register of a person. */
+  | {
+      readonly about: 'interest';
+      readonly person: string;
+      readonly what: string;
+      readonly ended: string | null;
+      readonly isNew: boolean;
     }
   /** A forum that is on record, and not yet on the list of forums. */
   | { readonly about: 'list'; readonly name: string };
@@ -71,9 +80,20 @@ function changeInWords(change: IcsChange, nameOf: (person: string) => string): s
       return organisationChanges(change.before, change.after);
     case 'forum':
       return forumChanges(change.before, change.after, nameOf);
+    case 'interest':
+      return interestChange(change, nameOf(change.person));
     case 'list':
       return `${change.name}: it joins the list of forums.`;
   }
+}
+
+function interestChange(
+  { what, ended, isNew }: Extract<IcsChange, { about: 'interest' }>,
+  name: string,
+): string {
+  const does = isNew ? 'joins the register of interests' : 'is on the register of interests';
+  const until = ended === null ? '' : `, ended on ${dayMonthAndYear(ended)}`;
+  return `${name}: ${quoted(what)} ${does}${until}.`;
 }
 
 function ending({ changes, toClose, isApplied, file }: ImportInWords): string {
@@ -106,3 +126,4 @@ export function brokenOffInWords(written: number, of: number): string {
 }
 
 export const theDirectory = 'the people or the list of forums';
+export const aRegister = 'the register of interests of a person';

@@ -1,6 +1,8 @@
 import {
   exportHeading,
+  forumExpected,
   icsExpected,
+  interestsAsCsv,
   membersInWords,
   nothingOnRecord,
   timeExpected,
@@ -9,6 +11,7 @@ import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { foundInWords } from '#bots/wording/input-problems-found.ts';
 import { icsAsFile } from './ics/ics-as-file.ts';
 import { icsAsYaml } from './ics/ics-as-yaml.ts';
+import { interestsOf } from './ics/interests-of.ts';
 import { membersOf } from './ics/members-of.ts';
 import { icsOnRecord } from './record/ics-on-record.ts';
 import { type Moment, momentOf } from './record/moment.ts';
@@ -19,6 +22,7 @@ import type { Answer, Verb } from './verb.ts';
 export const exportVerb: Verb = {
   usage: [
     'Prints an ICS as a file that can be imported, as it is or as it was at a time.',
+    'With --interests it prints the register of interests: --interests --forum board.',
     'With --members it prints who sat where, and who had a vote: --at 2026-03-03 --members.',
     'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
   ],
@@ -31,6 +35,15 @@ export const exportVerb: Verb = {
     },
     ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
     members: { type: 'flag', help: 'Prints forum, seat, holder and vote instead.' },
+    interests: {
+      type: 'flag',
+      help: 'Prints the register of interests instead, as CSV, to be published.',
+    },
+    forum: {
+      type: 'value',
+      value: 'ID',
+      help: 'With --interests: only of those who hold a seat in this forum.',
+    },
   },
   run(args, { env }) {
     const asked = args.given('at');
@@ -45,6 +58,8 @@ export const exportVerb: Verb = {
       if (!ids.includes(ics) || (args.given('ics') === undefined && ids.length > 1)) {
         return unusable('--ics', args.given('ics'), icsExpected(ids));
       }
+      const forum = args.given('forum');
+      if (args.isSet('interests')) return interestsShown(record, ics, { moment, asked, forum });
       return shown(record, ics, { moment, asked, members: args.isSet('members') });
     });
   },
@@ -74,6 +89,25 @@ async function shown(
   const file = icsAsFile(record);
   const words = `${exportHeading(ics, asked)}${icsAsYaml(file)}`;
   return { exit: 'ok', words, data: { at: asked ?? null, file } };
+}
+
+async function interestsShown(
+  { events }: RecordAtHand,
+  ics: string,
+  { moment, asked, forum }: Omit<Asked, 'members'> & { readonly forum: string | undefined },
+): Promise<Answer> {
+  const record = await icsOnRecord(events, ics, {
+    until: ({ event }) => moment.includes(event.at),
+    registersOf: ({ people }) => Object.keys(people),
+  });
+  if (record.directoryHistory.length === 0) return nothing(asked);
+  const ids = [...record.forums.keys()];
+  if (forum !== undefined && !ids.includes(forum)) {
+    return unusable('--forum', forum, forumExpected(ids));
+  }
+  const rows = interestsOf(record, { date: moment.date, forum });
+  const data = { ics, at: asked ?? null, interests: rows };
+  return { exit: 'ok', words: interestsAsCsv(rows), data };
 }
 
 function nothing(asked: string | undefined): Answer {

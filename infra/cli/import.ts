@@ -1,5 +1,7 @@
 import {
+  aRegister,
   differencesInWords,
+  type IcsChange,
   importInWords,
   overtakenInWords,
   rulesInTheWay,
@@ -11,7 +13,7 @@ import { findingsOfForums } from './ics/findings-of-forums.ts';
 import type { Ics } from './ics/ics.ts';
 import { type Prepared, prepareImport } from './ics/prepare-import.ts';
 import { readIcs } from './ics/read-ics.ts';
-import { personRow, seatRow } from './ics/table-rows.ts';
+import { interestRow, personRow, seatRow } from './ics/table-rows.ts';
 import { type Overtaken, writeImport } from './ics/write-import.ts';
 import { homeOf, withRecord } from './record/record-at-hand.ts';
 import type { RecordAtHand } from './record/record-in.ts';
@@ -29,6 +31,8 @@ export const importVerb: Verb = {
     'several names in a cell are separated by ; and an empty cell says nothing.',
     `people: ${Object.keys(personRow.shape).join(',')}`,
     `seats: ${Object.keys(seatRow.shape).join(',')}`,
+    'A register of interests may stand in another; only its last column may be left out.',
+    `interests: ${Object.keys(interestRow.shape).join(',')}`,
   ],
   operands: ['FILE'],
   options: {
@@ -79,26 +83,31 @@ async function run(record: RecordAtHand, ics: Ics, { file, by, writes }: Asked):
 }
 
 function dataOf({ ics, changes, toClose }: Prepared, words: readonly string[]) {
-  const things = changes.map((change) =>
-    change.about === 'list'
-      ? { about: change.about, name: change.name }
-      : {
-          about: change.about,
-          id: change.after.id,
-          isNew: change.before === null,
-          ...('events' in change ? { events: change.events } : {}),
-        },
-  );
+  const things = changes.map(thingOf);
   const all = [...things, ...toClose.map((door) => ({ about: 'door', ...door }))];
   const differences = all.map((each, index) => ({ ...each, words: words[index] }));
   return { ics, differences };
+}
+
+function thingOf(change: IcsChange) {
+  if (change.about === 'list') return { about: change.about, name: change.name };
+  if (change.about === 'interest') return change;
+  return {
+    about: change.about,
+    id: change.after.id,
+    isNew: change.before === null,
+    ...('events' in change ? { events: change.events } : {}),
+  };
 }
 
 function overtaken(
   { step, written, of }: Overtaken,
   data: Readonly<Record<string, unknown>>,
 ): Answer {
-  const what = step.kind === 'forum' ? step.command.forum.name : theDirectory;
+  const what =
+    step.kind === 'forum'
+      ? step.command.forum.name
+      : { directory: theDirectory, register: aRegister }[step.kind];
   const told = { ...data, isApplied: false, written };
   return { exit: 'no', words: overtakenInWords(what, written, of), data: told };
 }

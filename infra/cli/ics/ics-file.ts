@@ -43,6 +43,11 @@ export const icsFile = z
       .describe(
         'The path of a CSV file with seats, which are laid over those of the rules as the `seats` of a forum are.',
       ),
+    interests: text
+      .optional()
+      .describe(
+        'The path of a CSV file with a register of interests, which is added to what is on record.',
+      ),
   })
   .describe('An ICS: its organisations, its people with their accounts, and its forums.');
 export type IcsFile = z.infer<typeof icsFile>;

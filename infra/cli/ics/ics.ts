@@ -1,4 +1,5 @@
 import type { LoadedConstitution } from '#infra/cli/load-constitution.ts';
+import type { InterestType } from '#shared/decision/command.ts';
 import type { Person } from '#shared/directory/account.ts';
 import type { Organisation } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
@@ -11,12 +12,25 @@ export interface Ics {
   readonly organisations: readonly Organisation[];
   readonly people: readonly WantedPerson[];
   readonly forums: readonly WantedForum[];
+  readonly interests: readonly WantedInterest[];
   /** Where the file begins. */
   readonly mark: Mark;
 }
 
 export interface WantedPerson {
   readonly person: Person;
+  readonly mark: MarkOf;
+}
+
+/** A line of a register of interests. Days are yyyy-mm-dd. */
+export interface WantedInterest {
+  /** As it is written: an id, or a name. */
+  readonly person: string;
+  readonly interestType: InterestType;
+  readonly what: string;
+  readonly since: string;
+  readonly declared: string;
+  readonly ended: string | null;
   readonly mark: MarkOf;
 }
 

@@ -11,6 +11,7 @@ import type { Ics } from './ics.ts';
 import { problemAt } from './mark.ts';
 import type { Plan, Signed } from './plan.ts';
 import { planForums } from './plan-forums.ts';
+import { planInterests } from './plan-interests.ts';
 import { planListing } from './plan-listing.ts';
 import { planPeople } from './plan-people.ts';
 
@@ -28,12 +29,19 @@ export function planImport(
   if (mistakes.length > 0) return refused(mistakes);
   const forums = planForums(ics, record, signed);
   if (!forums.ok) return forums;
+  const interests = planInterests(ics, record, signed);
+  if (!interests.ok) return interests;
   const people = planPeople(ics, record, signed);
   const listing = planListing(ics, record, signed);
   return accepted({
     ics: ics.id,
-    changes: [...people.changes, ...forums.value.changes, ...listing.changes],
-    steps: [...people.steps, ...forums.value.steps, ...listing.steps],
+    changes: [
+      ...people.changes,
+      ...forums.value.changes,
+      ...listing.changes,
+      ...interests.value.changes,
+    ],
+    steps: [...people.steps, ...forums.value.steps, ...listing.steps, ...interests.value.steps],
     claims: [...people.claims, ...forums.value.claims],
     former: formerDoors(ics, record),
   });

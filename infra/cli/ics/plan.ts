@@ -1,6 +1,7 @@
 import type { IcsChange } from '#bots/wording/import.ts';
 import type { directoryDecider } from '#shared/directory/directory-decider.ts';
 import type { forumDecider } from '#shared/forum/forum-decider.ts';
+import type { RegisterCommand } from '#shared/interests/register.ts';
 import type { Door } from '#shared/ports/event-store.ts';
 import type { Mark } from './mark.ts';
 
@@ -16,7 +17,7 @@ export interface Plan {
 }
 
 /** One append: all of it or nothing. */
-export type Step = DirectoryStep | ForumStep;
+export type Step = DirectoryStep | ForumStep | RegisterStep;
 
 export interface DirectoryStep {
   readonly kind: 'directory';
@@ -28,6 +29,11 @@ export interface ForumStep {
   readonly kind: 'forum';
   readonly command: Parameters<typeof forumDecider.decide>[0];
   readonly doors: readonly Door[];
+}
+
+export interface RegisterStep {
+  readonly kind: 'register';
+  readonly command: RegisterCommand;
 }
 
 interface Claim {

@@ -1,5 +1,6 @@
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
+import type { Directory } from '#shared/directory/directory-decider.ts';
 import type { Door, Doors, EventStore } from '#shared/ports/event-store.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { Ics } from './ics.ts';
@@ -20,7 +21,9 @@ export async function prepareImport(
   signed: Signed,
 ): Promise<Result<Prepared, readonly InputProblem[]>> {
   const forums = ics.forums.map(({ forum }) => forum.id);
-  const record = await icsOnRecord(events, ics.id, { forums });
+  const registersOf = ({ people }: Directory) =>
+    ics.interests.length > 0 ? Object.keys(people) : [];
+  const record = await icsOnRecord(events, ics.id, { forums, registersOf });
   const plan = planImport(ics, record, signed);
   if (!plan.ok) return plan;
   const { claims, former } = plan.value;

@@ -8,6 +8,7 @@ import { icsFile } from './ics-file.ts';
 import type { IcsInHand } from './in-hand.ts';
 import { marksIn } from './mark.ts';
 import { readForums } from './read-forums.ts';
+import { readInterests } from './read-interests.ts';
 import { readPeople } from './read-people.ts';
 import { readSeats } from './read-seats.ts';
 
@@ -24,8 +25,11 @@ export function readIcs(named: NamedFile, home: Home): Result<Ics, readonly Inpu
   const people = readPeople(inHand);
   const seats = readSeats(inHand);
   const forums = readForums(inHand, seats.ok ? seats.value : []);
-  if (!people.ok || !seats.ok || !forums.ok) {
-    return refused([people, seats, forums].flatMap((each) => (each.ok ? [] : each.refusal)));
+  const interests = readInterests(inHand);
+  if (!people.ok || !seats.ok || !forums.ok || !interests.ok) {
+    return refused(
+      [people, seats, forums, interests].flatMap((each) => (each.ok ? [] : each.refusal)),
+    );
   }
   const organisations = Object.entries(file.organisations).map(([id, { name, group = null }]) => ({
     id,
@@ -37,6 +41,7 @@ export function readIcs(named: NamedFile, home: Home): Result<Ics, readonly Inpu
     organisations,
     people: people.value,
     forums: forums.value,
+    interests: interests.value,
     mark: marksIn(named.file, where, ['ics'])([]),
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { seatEntry } from '#shared/forum/constitution/seat-entry.ts';
 import { day, id, text } from '#shared/forum/constitution/text.ts';
+import { interestTypes } from '#shared/interests/register.ts';
 import { accountIds, slackTeam, teamsTenant, word } from './outside-ids.ts';
 
 /** The columns of a file of people; all but the first two may be missing. */
@@ -49,3 +50,22 @@ export const seatRow = z.object({
   whenVacant: whenVacant.unwrap().optional(),
 });
 export type SeatRow = z.infer<typeof seatRow>;
+
+/** The columns of a register of interests; only `to` may be missing. */
+export const interestRow = z.object({
+  person: text.describe('The id of the person, or their name where only one has it.'),
+  type: z.enum(interestTypes).describe('The type of the interest.'),
+  interest: z
+    .string()
+    .transform(asTyped)
+    .pipe(z.string().trim().min(1))
+    .describe('What it is, in the words of the person.'),
+  from: day.describe('The day on which it arose.'),
+  declared: day.describe('The day on which it was declared.'),
+  to: day.optional().describe('The last day, where it has ended.'),
+});
+
+/** Spreadsheets guard a cell that they would calculate with a quotation mark, as `accord export` does. */
+function asTyped(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,11 +1,12 @@
 import { brokenOffInWords } from '#bots/wording/import.ts';
 import { BrokenOff } from '#infra/cli/broken-off.ts';
-import { forumStream } from '#infra/cli/record/ics-on-record.ts';
+import { forumStream, registerStream } from '#infra/cli/record/ics-on-record.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
+import { registerDecider } from '#shared/interests/register-decider.ts';
 import type { Door, EventStore } from '#shared/ports/event-store.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
-import type { ForumStep, Step } from './plan.ts';
+import type { ForumStep, RegisterStep, Step } from './plan.ts';
 import type { Prepared } from './prepare-import.ts';
 import { type DirectorySoFar, writeDirectory } from './write-directory.ts';
 
@@ -53,7 +54,22 @@ async function writeStep(
   [step, soFar]: readonly [Step, DirectorySoFar],
 ): Promise<DirectorySoFar | undefined> {
   if (step.kind === 'directory') return writeDirectory(events, prepared.ics, [step, soFar]);
-  return (await isForumWritten(events, prepared, step)) ? soFar : undefined;
+  const isWritten =
+    step.kind === 'forum'
+      ? await isForumWritten(events, prepared, step)
+      : await isRegisterWritten(events, prepared, step);
+  return isWritten ? soFar : undefined;
+}
+
+/** On the register as it stands: what it has already is not entered again. */
+async function isRegisterWritten(
+  events: EventStore,
+  { ics }: Prepared,
+  { command }: RegisterStep,
+): Promise<boolean> {
+  const task = { stream: registerStream(ics, command.person), command };
+  const done = await handleCommand(events)(registerDecider, task, () => Promise.resolve(false));
+  return done.ok;
 }
 
 async function isForumWritten(

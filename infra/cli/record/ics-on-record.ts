@@ -6,6 +6,8 @@ import {
 import { type ForumState, forumDecider } from '#shared/forum/forum-decider.ts';
 import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
+import type { Register, RegisterEvent } from '#shared/interests/register.ts';
+import { registerDecider } from '#shared/interests/register-decider.ts';
 import type { EventStore, Recorded, Stream } from '#shared/ports/event-store.ts';
 
 /** An ICS as its record has it, with the histories from which that follows. */
@@ -15,6 +17,8 @@ export interface IcsOnRecord {
   readonly directoryHistory: readonly Recorded<DirectoryEvent>[];
   /** By id; those that the directory lists, and any that were asked for. */
   readonly forums: ReadonlyMap<string, ForumOnRecord>;
+  /** By person; of those that were asked for. */
+  readonly registers: ReadonlyMap<string, Register>;
 }
 
 interface ForumOnRecord {
@@ -30,11 +34,15 @@ export function forumStream(ics: string, id: string): Stream {
   return { ics, kind: 'forum', id };
 }
 
+export function registerStream(ics: string, person: string): Stream {
+  return { ics, kind: 'interests', id: person };
+}
+
 /** Reads an ICS: the forums that it lists and these besides; of a moment, only what was known by then. */
 export async function icsOnRecord(
   events: EventStore,
   ics: string,
-  { forums = [], until = () => true }: Partial<Asked> = {},
+  { forums = [], until = () => true, registersOf = () => [] }: Partial<Asked> = {},
 ): Promise<IcsOnRecord> {
   const directoryHistory = (await events.load<DirectoryEvent>(directoryStream(ics))).filter(until);
   const directory = replay(directoryDecider, directoryHistory);
@@ -43,10 +51,22 @@ export async function icsOnRecord(
     const history = (await events.load<ForumEvent>(forumStream(ics, id))).filter(until);
     return [id, { forum: replay(forumDecider, history), history }] as const;
   });
-  return { id: ics, directory, directoryHistory, forums: new Map(await Promise.all(read)) };
+  const registers = registersOf(directory).map(async (person) => {
+    const history = await events.load<RegisterEvent>(registerStream(ics, person));
+    return [person, replay(registerDecider, history.filter(until))] as const;
+  });
+  return {
+    id: ics,
+    directory,
+    directoryHistory,
+    forums: new Map(await Promise.all(read)),
+    registers: new Map(await Promise.all(registers)),
+  };
 }
 
 interface Asked {
   readonly forums: readonly string[];
+  /** Whose registers of interests are read. */
+  readonly registersOf: (directory: Directory) => readonly string[];
   readonly until: (recorded: { readonly event: { readonly at: string } }) => boolean;
 }

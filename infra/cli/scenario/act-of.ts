@@ -96,7 +96,12 @@ const acts: Acting = {
   }),
   'give view': ({ view }) => ({ type: 'GiveView', view }),
   'need time': ({ what }) => ({ type: 'NeedTime', what }),
-  'declare interest': ({ degree, nature }) => ({ type: 'DeclareInterest', degree, nature }),
+  'declare interest': ({ degree, type: interestType, nature }) => ({
+    type: 'DeclareInterest',
+    degree,
+    nature,
+    ...(interestType === undefined ? {} : { interestType }),
+  }),
   'advise on interest': ({ seat, advice }) => ({ type: 'AdviseOnInterest', seat, advice }),
   'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
   'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id } from '#shared/forum/constitution/text.ts';
+import { interestTypes } from '#shared/interests/register.ts';
 import { doing, typed } from './doing.ts';
 import { people } from './people.ts';
 
@@ -60,6 +61,7 @@ export const declareInterest = doing('declare interest')
       .enum(['actual', 'potential', 'perceived'])
       .default('actual')
       .describe('The degree of the interest.'),
+    type: z.enum(interestTypes).optional().describe('Its type, where it is said.'),
     nature: typed.describe('What the interest is.'),
   })
   .describe('Declares an interest. The seat’s answer is held until its handling is recorded.');
