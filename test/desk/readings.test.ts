@@ -34,13 +34,21 @@ it.each(readings)('%s opens at the desk and records nothing', async (act) => {
   expect(JSON.stringify(reply)).not.toContain('Only the');
 });
 
-it.each(readings)('%s shows nothing to whoever stepped out', async (act) => {
+it.each(readings)('%s shows nothing of it to whoever stepped out', async (act) => {
   expect(await reads(act, kept)).toEqual({
     kind: 'refused',
     notice: {
       kind: 'notice',
       lines: ['One item is being dealt with in private.'],
-      buttons: [],
+      buttons: [
+        {
+          act: 'my-interests',
+          label: 'My interests',
+          spoken: 'My interests',
+          about: { ics: 'ics' },
+          press: 'asks',
+        },
+      ],
     },
     card: null,
   });
