@@ -60,6 +60,7 @@ export function interestForm(
         hint: declare.sinceHint,
         kind: 'date',
         required: false,
+        value: '',
       },
     ],
     submit,
