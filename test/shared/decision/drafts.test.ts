@@ -98,6 +98,20 @@ describe('a draft', () => {
   });
 });
 
+it('keeps what it asks to be dealt with in, and why', () => {
+  const publicity = { is: 'private', because: 'It names a firm.', resolution: '' } as const;
+  const apart = drafted().does(doctor, keep({ publicity }));
+  expect(apart.draft.proposal.publicity).toEqual(publicity);
+});
+
+it('what happens to a draft changes nothing where there is none, or none any more', () => {
+  const ended = shown.does(doctor, discard());
+  for (const event of shown.events) {
+    expect(drafted([...ended.events, event]).state).toEqual({ status: 'discarded' });
+  }
+  expect(drafted(shown.events.slice(1)).state).toEqual({ status: 'not opened' });
+});
+
 describe('showing a draft', () => {
   it('lets a member read it, for as long as they are one', () => {
     expect(told(shown)).toEqual([[council, 'draft shown to you']]);
