@@ -5,6 +5,7 @@ import { oweAnswer } from '#shared/delivery/owe-answer.ts';
 import { fullJitter } from '#shared/full-jitter.ts';
 import { type Environment, readSettings, type SettingName } from '#shared/settings.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
+import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDeliveries } from '#shared/store/dynamo-deliveries.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
@@ -20,6 +21,7 @@ const everywhere = [
   'SCHEDULER_ROLE_ARN',
   'DEADLINES_ARN',
   'DELIVERIES_ARN',
+  'DAILY_ARN',
   'CLOCK_FILE',
 ] as const;
 
@@ -33,11 +35,16 @@ export function ports<Name extends SettingName>(env: Environment, names: readonl
   const events = dynamoEventStore(client, table);
   const doors = dynamoDoors(client, table);
   const deliveries = dynamoDeliveries(client, table, clock);
+  const daily = dynamoDaily(client, table);
   const scheduler = eventBridgeScheduler({
     client: schedulerClient({ region, endpoint: settings.SCHEDULER_ENDPOINT }),
     group: settings.SCHEDULER_GROUP,
     role: settings.SCHEDULER_ROLE_ARN,
-    targets: { deadlines: settings.DEADLINES_ARN, deliveries: settings.DELIVERIES_ARN },
+    targets: {
+      deadlines: settings.DEADLINES_ARN,
+      deliveries: settings.DELIVERIES_ARN,
+      daily: settings.DAILY_ARN,
+    },
     clock,
   });
   const tryAgain = fullJitter({ now: Date.now, wait: setTimeout, random: Math.random });
@@ -46,6 +53,7 @@ export function ports<Name extends SettingName>(env: Environment, names: readonl
     clock,
     events,
     deliveries,
+    daily,
     scheduler,
     references: dynamoReferences(client, table),
     tryAgain,

@@ -1,3 +1,5 @@
+import { keepListed } from '#shared/daily/keep-listed.ts';
+import { isOpened } from '#shared/decision/decision.ts';
 import { deliver, isOwed } from '#shared/delivery/deliver.ts';
 import { type Addressed, wantedBy } from '#shared/delivery/deliveries-of.ts';
 import { type Job, runJobs } from '#shared/delivery/lanes.ts';
@@ -15,6 +17,7 @@ export function performEffects(world: World) {
   return async (subject: Subject, versions: ReadonlySet<number>): Promise<void> => {
     const scene = await readScene(world, subject);
     const { deliveries, redraw, deadlines } = wantedBy(scene, versions);
+    if (isOpened(scene.decision)) await keepListed(world, scene);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
     await runJobs([
       ...deliveries.flatMap((one) => deliveryJobs(world, scene, one)),

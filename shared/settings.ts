@@ -23,6 +23,7 @@ const schema = z.object({
   SCHEDULER_ROLE_ARN: given,
   DEADLINES_ARN: given,
   DELIVERIES_ARN: given,
+  DAILY_ARN: given,
   KEY_FILE: optional,
   CLOCK_FILE: optional,
 });

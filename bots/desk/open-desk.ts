@@ -3,6 +3,7 @@ import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pressDecision } from './press-decision.ts';
+import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
 import { pressPropose } from './press-propose.ts';
 import type { RegisterPress } from './register/at-register.ts';
@@ -25,6 +26,7 @@ export function openDesk(ports: DeskPorts): Desk {
   return {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
+      if (press.act === 'choose-hours') return pressHours(ports, press);
       if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
       if (press.pointedAt !== undefined) {
         return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);

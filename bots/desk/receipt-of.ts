@@ -12,6 +12,7 @@ import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import type { Handled } from '#shared/handle-command.ts';
 import type { KnownPress } from './known-press.ts';
+import { nextForWhoeverActed } from './what-follows.ts';
 
 const changeable: ReadonlySet<Act['type']> = new Set<Act['type']>([
   'Agree',
@@ -26,13 +27,15 @@ export function receiptOf(
   act: Act['type'],
   { state, events }: Handled<Opened, DecisionEvent>,
 ): NoticeView {
+  const next = nextForWhoeverActed(known, state, events);
   const lines = [
     ...receipt(act, state, events[0]?.at ?? standsSince(known, act, state)),
     ...forWhom(known, state),
     ...(counted.has(act) ? notCounted(known, state) : []),
+    ...next.lines,
   ];
-  const change = [button('answer', state, {}, receiptLabel)];
-  return { kind: 'notice', lines, buttons: changeable.has(act) ? change : [] };
+  const change = changeable.has(act) ? [button('answer', state, {}, receiptLabel)] : [];
+  return { kind: 'notice', lines, buttons: [...next.buttons, ...change] };
 }
 
 /** What can be held, or overtaken by the word of another. */

@@ -1,5 +1,6 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { message } from '#bots/slack/blocks/message.ts';
+import { dayView } from '#bots/views/day.ts';
 import { cardFor } from '#bots/views/decision-card.ts';
 import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
@@ -28,6 +29,9 @@ export function slackMessenger(client: WebClient): Messenger {
     },
     async tellOfDraft(whom, notice, draft) {
       await post(whom.user, draftNotice(notice, draft));
+    },
+    async tellDay(whom, day) {
+      await post(whom.user, dayView(day));
     },
     async answer(whom, lines) {
       await post(whom.user, { kind: 'notice', lines, buttons: [] });

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { TurnContext } from 'botbuilder';
+import { dayView } from '#bots/views/day.ts';
 import { cardFor } from '#bots/views/decision-card.ts';
 import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
@@ -43,6 +44,9 @@ export function teamsMessenger(post: TeamsPost): Messenger {
     },
     async tellOfDraft(whom, notice, draft) {
       await tellPrivately(whom, draftNotice(notice, draft));
+    },
+    async tellDay(whom, day) {
+      await tellPrivately(whom, dayView(day));
     },
     async answer(whom, lines) {
       await tellPrivately(whom, { kind: 'notice', lines, buttons: [] });

@@ -34,6 +34,7 @@ export const actIds = [
   'propose',
   ...draftActIds,
   'fill-cover-sheet',
+  'choose-hours',
   'agree',
   'agree-with-concern',
   'object',
@@ -104,8 +105,9 @@ export const actIds = [
 export type ActId = (typeof actIds)[number];
 
 /** What is pressed on a proposal that is open, or was. */
-export type DecisionActId = Exclude<ActId, 'propose' | DraftActId | RegisterActId>;
+export type DecisionActId = Exclude<ActId, 'propose' | 'choose-hours' | DraftActId | RegisterActId>;
 
 export function isDecisionAct(act: ActId): act is DecisionActId {
-  return act !== 'propose' && !isDraftAct(act) && !isRegisterAct(act);
+  const isAway = act === 'propose' || act === 'choose-hours';
+  return !isAway && !isDraftAct(act) && !isRegisterAct(act);
 }

@@ -106,6 +106,7 @@ function ownReadings(decision: Opened, person: string): ActId[] {
     'see-since',
     ...(hasANote(decision, person) ? (['meeting-note'] as const) : []),
     ...(toBeMinuted(decision, person) !== null ? (['copy-minute'] as const) : []),
+    'choose-hours',
   ];
 }
 

@@ -44,8 +44,17 @@ export function whenOnRecord(instant: string): string {
   return `${dayMonthAndYear(localDate(instant))} at ${time(instant)}`;
 }
 
+/** "9am", of an hour from 0 to 23. */
+export function hourOfDay(hour: number): string {
+  return clockTime(hour, 0);
+}
+
 function time(instant: string): string {
   const { hour, minute } = wallClock(instant);
+  return clockTime(hour, minute);
+}
+
+function clockTime(hour: number, minute: number): string {
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }

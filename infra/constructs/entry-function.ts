@@ -4,7 +4,14 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { SettingName } from '#shared/settings.ts';
 
-export type EntryName = 'slack' | 'teams' | 'effects' | 'deliveries' | 'deadlines' | 'health';
+export type EntryName =
+  | 'slack'
+  | 'teams'
+  | 'effects'
+  | 'deliveries'
+  | 'deadlines'
+  | 'daily'
+  | 'health';
 export type Environment = Partial<Record<SettingName, string>>;
 
 /** Bolt and botbuilder are CommonJS: an ESM bundle has to bring its own `require`. */

@@ -7,7 +7,7 @@ import { type Environment, functionArn } from './entry-function.ts';
 
 export interface Timetable {
   readonly settings: Environment;
-  /** Lets a function make appointments that wake the deadlines or the deliveries. */
+  /** Lets a function make appointments that wake the deadlines, the deliveries or the daily messages. */
   serves(client: IFunction): void;
 }
 
@@ -16,13 +16,15 @@ export function timetable(scope: Construct): Timetable {
   const group = new ScheduleGroup(scope, 'Appointments', { removalPolicy: RemovalPolicy.DESTROY });
   const deadlines = functionArn(scope, 'deadlines');
   const deliveries = functionArn(scope, 'deliveries');
-  const role = waker(scope, [deadlines, deliveries]);
+  const daily = functionArn(scope, 'daily');
+  const role = waker(scope, [deadlines, deliveries, daily]);
   return {
     settings: {
       SCHEDULER_GROUP: group.scheduleGroupName,
       SCHEDULER_ROLE_ARN: role.roleArn,
       DEADLINES_ARN: deadlines,
       DELIVERIES_ARN: deliveries,
+      DAILY_ARN: daily,
     },
     serves(client) {
       group.grantWriteSchedules(client);

@@ -3,13 +3,14 @@ import type { Environment } from '#shared/settings.ts';
 /** The handlers that AWS will call, started cold with these settings; once a process, as on AWS. */
 export async function loadFunctions(settings: Environment) {
   Object.assign(process.env, settings);
-  const [slack, teams, health, effects, deliveries, deadlines] = await Promise.all([
+  const [slack, teams, health, effects, deliveries, deadlines, daily] = await Promise.all([
     import('#functions/slack.ts'),
     import('#functions/teams.ts'),
     import('#functions/health.ts'),
     import('#functions/effects.ts'),
     import('#functions/deliveries.ts'),
     import('#functions/deadlines.ts'),
+    import('#functions/daily.ts'),
   ]);
   return {
     fronts: new Map([
@@ -18,7 +19,11 @@ export async function loadFunctions(settings: Environment) {
       ['GET /healthz', health.handler],
     ]),
     effects: effects.handler,
-    woken: { deliveries: deliveries.handler, deadlines: deadlines.handler },
+    woken: {
+      deliveries: deliveries.handler,
+      deadlines: deadlines.handler,
+      daily: daily.handler,
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export class AccordStack extends Stack {
     const effects = entry('effects', 60, both);
     entry('deliveries', 60, both);
     entry('deadlines', 30, {});
+    entry('daily', 60, both);
     const health = entryFunction(this, {
       name: 'health',
       timeout: Duration.seconds(3),

@@ -1,7 +1,7 @@
 import { deadlinesOf } from './deadlines.ts';
 import { type Decision, isOpened, type Opened } from './decision.ts';
 import { draftTellings, openedForAnother } from './draft-tellings.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, Notice } from './effect.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
 import { isOfDraft } from './evolve-draft.ts';
@@ -46,8 +46,23 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
     redraw(event),
     ...showings(before, after),
     ...wakings(deadlinesOf(before), after),
-    ...tellings(event, before, after),
+    ...tellings(event, before, after).filter(({ person }) => person !== actorOf(event)),
   ];
+}
+
+/** What an act leads to for whoever did it, so that they read it with their receipt. */
+export function whatFollows(event: DecisionEvent, before: Decision): readonly Notice[] {
+  const after = evolve(before, event);
+  if (event.type === 'ProposalOpened' || !isOpened(before)) return [];
+  if (!isOpened(after) || isOfDraft(event)) return [];
+  return tellings(event, before, after)
+    .filter(({ person }) => person === actorOf(event))
+    .map(({ notice }) => notice);
+}
+
+/** Whoever records what someone else said did it. */
+function actorOf({ by, recorded }: DecisionEvent): string {
+  return recorded?.by ?? by;
 }
 
 /**

@@ -1,13 +1,14 @@
-import { isOpened, type Opened } from '#shared/decision/decision.ts';
+import { isOpened } from '#shared/decision/decision.ts';
 import { maySeeDraft } from '#shared/decision/draft.ts';
-import type { Notice } from '#shared/decision/effect.ts';
 import { log } from '#shared/log.ts';
 import type { Ledger } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { nextTry, owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
-import { mayShow, ownerOf, redraw, show } from './showing.ts';
+import { redraw, show } from './showing.ts';
 import type { Delivery, Task } from './task.ts';
+import { tell } from './tell.ts';
+import { ownerOf, welcomeAt } from './welcome-at.ts';
 
 /** Tries that are made before a delivery is given up: at an hour apart, more than a month. */
 const mostAttempts = 800;
@@ -18,12 +19,15 @@ export function isOwed({ owed }: Ledger, id: string): boolean {
 }
 
 /**
- * Makes one delivery, once: what the ledger knows as made is not made again. A platform that does
- * not take it puts it into the ledger with its next try; any other fault is thrown.
+ * Makes one delivery, once: what the ledger knows as made is not made again. What would come in
+ * someone's quiet hours is owed until they end. A platform that does not take it puts it into the
+ * ledger with its next try; any other fault is thrown.
  */
 export async function deliver(world: World, scene: Scene, delivery: Delivery): Promise<void> {
   const { ics, decision } = scene.subject;
   if (scene.ledger.made.has(delivery.id)) return;
+  const due = welcomeAt(scene, delivery.task, world.clock.now());
+  if (due !== null) return owe(world, scene.subject, delivery, due);
   try {
     await make(world, scene, delivery);
     await world.deliveries.noteMade(ics, decision, delivery.id);
@@ -61,33 +65,9 @@ async function make(world: World, scene: Scene, { id, task }: Delivery): Promise
     case 'redraw':
       return redraw(world, scene.subject, task.showing);
     case 'tell':
-      return tell(world, scene, task, scene.decision);
+      return tell(world, scene, { id, ...task }, scene.decision);
   }
 }
-
-/**
- * What waits for someone is not told once all is over; an outcome and what came since are. Whoever stepped out
- * since is told how their interest is handled, and nothing more.
- */
-async function tell(
-  world: World,
-  scene: Scene,
-  { whom, notice }: Extract<Task, { type: 'tell' }>,
-  decision: Opened,
-): Promise<void> {
-  const over = decision.status === 'closed' || decision.status === 'withdrawn';
-  const matters =
-    notice.kind === 'interest handled' ||
-    (mayShow(scene, whom, decision) && (!over || outlasts(notice, decision)));
-  if (matters) await world.messengers[whom.platform].tell(whom, notice, decision);
-}
-
-function outlasts(notice: Notice, { afterwards }: Opened): boolean {
-  const { kind } = notice;
-  if (kind === 'interest advised') return afterwards.some(({ seat }) => seat === notice.seat);
-  return kind === 'outcome' || kind === 'interest declared afterwards';
-}
-
 /** What became of a draft since may leave nothing to tell: it is open, ended, or waits no more. */
 async function tellOfDraft(
   world: World,
@@ -97,7 +77,7 @@ async function tellOfDraft(
   const { decision } = scene;
   if (decision.status !== 'draft') return;
   if (notice === 'draft waits for you' && decision.waitsFor === null) return;
-  const person = ownerOf(scene, whom);
-  if (person === null || !maySeeDraft(decision, person)) return;
+  const owner = ownerOf(scene, whom);
+  if (owner === undefined || !maySeeDraft(decision, owner.id)) return;
   await world.messengers[whom.platform].tellOfDraft(whom, notice, decision);
 }

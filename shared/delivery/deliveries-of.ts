@@ -1,8 +1,10 @@
 import { type Decision, isOpened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
-import type { Effect } from '#shared/decision/effect.ts';
+import type { Effect, Notice } from '#shared/decision/effect.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
+import { isToldAtOnce } from '#shared/decision/told-when.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
+import type { Directory } from '#shared/directory/directory-decider.ts';
 import type { Redraw } from './redraws.ts';
 import type { Scene } from './scene.ts';
 import type { Delivery, Task } from './task.ts';
@@ -39,16 +41,35 @@ function redrawOf(effects: readonly Effect[], version: number): Redraw | null {
 
 interface Numbered {
   readonly id: string;
+  readonly version: number;
   readonly effect: Effect;
 }
 
-function effectsIn({ history }: Scene, versions: ReadonlySet<number>): Numbered[] {
+function effectsIn(
+  { history }: Pick<Scene, 'history'>,
+  versions?: ReadonlySet<number>,
+): Numbered[] {
   let before: Decision = decisionDecider.initial;
   return history.flatMap(({ version, event }) => {
-    const effects = versions.has(version) ? effectsOf(event, before) : [];
+    const effects = versions?.has(version) === false ? [] : effectsOf(event, before);
     before = decisionDecider.evolve(before, event);
-    return effects.map((effect, index) => ({ id: `${version}-${index}`, effect }));
+    return effects.map((effect, index) => ({ id: `${version}-${index}`, version, effect }));
   });
+}
+
+/** Something that a history gave someone to be told, by the id of its delivery. */
+export interface ToldIn {
+  readonly id: string;
+  readonly version: number;
+  readonly person: string;
+  readonly notice: Notice;
+}
+
+/** Everything that a history gave anyone to be told, in order, whenever they are told it. */
+export function tellingsIn(scene: Pick<Scene, 'history'>): readonly ToldIn[] {
+  return effectsIn(scene).flatMap(({ id, version, effect }) =>
+    effect.type === 'tell' ? [{ id, version, person: effect.person, notice: effect.notice }] : [],
+  );
 }
 
 function deliveriesOf(scene: Scene, id: string, effect: Effect): Addressed[] {
@@ -58,15 +79,16 @@ function deliveriesOf(scene: Scene, id: string, effect: Effect): Addressed[] {
         addressed(where, `${id}-${index}`, { type: 'show', where }),
       );
     case 'show to':
-      return accountsOf(scene, effect.person).map((where) =>
+      return accountsOf(scene.directory, effect.person).map((where) =>
         addressed(where, id, { type: 'show', where }),
       );
     case 'tell':
-      return accountsOf(scene, effect.person).map((whom) =>
+      if (!isToldAtOnce(effect.notice)) return [];
+      return accountsOf(scene.directory, effect.person).map((whom) =>
         addressed(whom, id, { type: 'tell', whom, notice: effect.notice }),
       );
     case 'tell of draft':
-      return accountsOf(scene, effect.person).map((whom) =>
+      return accountsOf(scene.directory, effect.person).map((whom) =>
         addressed(whom, id, { type: 'tell of draft', whom, notice: effect.notice }),
       );
     case 'redraw':
@@ -84,6 +106,6 @@ function placesOf({ decision }: Scene): readonly Place[] {
 }
 
 /** Someone with several accounts is told once, on the first. */
-function accountsOf({ directory }: Scene, person: string): readonly Account[] {
-  return directory.people[person]?.accounts.slice(0, 1) ?? [];
+export function accountsOf({ people }: Directory, person: string): readonly Account[] {
+  return people[person]?.accounts.slice(0, 1) ?? [];
 }

@@ -9,6 +9,7 @@ import {
 } from '#shared/directory/directory-decider.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { Clock } from '#shared/ports/clock.ts';
+import type { Daily } from '#shared/ports/daily.ts';
 import type { Deliveries, Ledger } from '#shared/ports/deliveries.ts';
 import type { EventStore, Recorded } from '#shared/ports/event-store.ts';
 import type { Messenger } from '#shared/ports/messenger.ts';
@@ -18,6 +19,7 @@ import type { Scheduler } from '#shared/ports/scheduler.ts';
 export interface World {
   readonly events: EventStore;
   readonly deliveries: Deliveries;
+  readonly daily: Daily;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly messengers: Readonly<Record<Exclude<Platform, 'clock'>, Messenger>>;

@@ -4,6 +4,8 @@ import type { Account, Place } from '#shared/directory/account.ts';
 import { canonical } from '#shared/hash.ts';
 import type { Showing } from '#shared/ports/deliveries.ts';
 import { readScene, type Scene, type Subject, type World } from './scene.ts';
+import { noteCard } from './tell.ts';
+import { ownerOf } from './welcome-at.ts';
 
 /**
  * Posts the card where it is not shown yet; of a private item a channel has one line. What changed
@@ -22,6 +24,7 @@ export async function show(
   const seen = may ? decision : 'in private';
   const message = await world.messengers[where.platform].show(where, seen);
   await note(world, scene, { id, where, message });
+  if ('user' in where) await noteCard(world, scene, where, decision);
   await redraw(world, scene.subject, id);
 }
 
@@ -54,19 +57,10 @@ function isDone(noted: number, drawn: number | undefined, version: number): bool
 }
 
 /** A channel shows what everyone may see; a person, what that person may see. */
-export function mayShow(scene: Scene, where: Place | Account, decision: Opened): boolean {
+function mayShow(scene: Scene, where: Place | Account, decision: Opened): boolean {
   if ('channel' in where) return !isPrivate(decision);
   const owner = ownerOf(scene, where);
-  return owner !== null && maySee(decision, owner);
-}
-
-/** Whose account it is; null where nobody's. */
-export function ownerOf({ directory }: Scene, whom: Account): string | null {
-  const people = Object.values(directory.people);
-  const owner = people.find(({ accounts }) =>
-    accounts.some((account) => canonical(account) === canonical(whom)),
-  );
-  return owner?.id ?? null;
+  return owner !== undefined && maySee(decision, owner.id);
 }
 
 function note(

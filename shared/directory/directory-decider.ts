@@ -1,6 +1,7 @@
 import { canonical } from '#shared/hash.ts';
 import { accepted, type Result } from '#shared/result.ts';
 import type { Person, Platform } from './account.ts';
+import { type Hours, usualHours } from './hours.ts';
 
 /** A body of the ICS: a trust, a council, a voluntary organisation. */
 export interface Organisation {
@@ -15,6 +16,13 @@ export interface Directory {
   readonly people: Readonly<Record<string, Person>>;
   readonly forums: readonly { readonly id: string; readonly name: string }[];
   readonly organisations: Readonly<Record<string, Organisation>>;
+  /** When people want to be written to, where they chose it. */
+  readonly hours: Readonly<Record<string, Hours>>;
+}
+
+/** When a person wants to be written to; the usual hours until they choose. */
+export function hoursOf({ hours }: Directory, person: string): Hours {
+  return hours[person] ?? usualHours;
 }
 
 /** Registers people with their accounts, organisations, and forums by name. */
@@ -42,7 +50,8 @@ export type DirectoryEvent =
       readonly type: 'OrganisationRegistered';
       readonly organisation: Organisation;
     })
-  | (Stamp & { readonly type: 'ForumListed'; readonly forum: Directory['forums'][number] });
+  | (Stamp & { readonly type: 'ForumListed'; readonly forum: Directory['forums'][number] })
+  | (Stamp & { readonly type: 'HoursChosen'; readonly hours: Hours });
 
 function decide(command: Register, state: Directory): Result<readonly DirectoryEvent[], never> {
   const { id, by, via, at } = command;
@@ -82,10 +91,12 @@ function evolve(state: Directory, event: DirectoryEvent): Directory {
       const others = state.forums.filter((forum) => forum.id !== event.forum.id);
       return { ...state, forums: [...others, event.forum] };
     }
+    case 'HoursChosen':
+      return { ...state, hours: { ...state.hours, [event.by]: event.hours } };
   }
 }
 
-const nobody: Directory = { people: {}, forums: [], organisations: {} };
+const nobody: Directory = { people: {}, forums: [], organisations: {}, hours: {} };
 
 /** The directory's own history. */
 export const directoryDecider = {

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/decision/day.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import type { DraftNotice, Notice } from '#shared/decision/effect.ts';
@@ -19,6 +20,8 @@ export interface Messenger {
   tell(whom: Account, notice: Notice, decision: Opened): Promise<void>;
   /** Tells one person privately about a proposal that is not open yet. */
   tellOfDraft(whom: Account, notice: DraftNotice, draft: Draft): Promise<void>;
+  /** Tells one person privately what there is for them today, of all decisions. */
+  tellDay(whom: Account, day: Day): Promise<void>;
   /** Brings a private answer that the front could not deliver itself. */
   answer(whom: Account, lines: readonly string[]): Promise<void>;
 }

@@ -2,7 +2,7 @@
 export interface Appointment {
   readonly name: string;
   readonly at: string;
-  readonly target: 'deadlines' | 'deliveries';
+  readonly target: 'deadlines' | 'deliveries' | 'daily';
   readonly payload: Readonly<Record<string, string>>;
 }
 

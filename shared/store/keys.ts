@@ -15,6 +15,9 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | showing             | `<ics>#deliveries#<decision>`                | `showing#<id>` |
  * | delivery made       | same                                         | `made#<id>`    |
  * | delivery owed       | same                                         | `owed#<id>`    |
+ * | listed decision     | `<ics>#daily`                                | `listed#<decision>` |
+ * | told to a person    | same                                         | `told#<person>` |
+ * | the last round      | same                                         | `round`        |
  * | door of an account  | `door#account#slack#<team>#<user>`           | `door`         |
  * |                     | `door#account#teams#<tenant>#<user>`         | `door`         |
  * | door of a place     | `door#place#slack#<team>#<channel>`          | `door`         |
@@ -24,7 +27,9 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | Teams reference     | `door#reference#teams#<tenant>#<conversation>` | `door`       |
  *
  * `event#` < `head` < `words#`, and `command#` stands before them all: one range reads a whole
- * history and none of its commands. Our own ids hold no `#`; ids from outside are made safe.
+ * history and none of its commands. A decision is listed from its first event until it has ended and
+ * everyone heard of it; one read of `<ics>#daily` is all that a round of daily messages starts from,
+ * but for the decisions themselves. Our own ids hold no `#`; ids from outside are made safe.
  */
 export interface Key {
   readonly pk: string;
@@ -58,6 +63,18 @@ export function deliveriesPk(ics: string, decision: string): string {
 
 export function deliverySk(kind: 'showing' | 'made' | 'owed', id: string): string {
   return `${kind}#${outside(id)}`;
+}
+
+export function listedKey(ics: string, decision: string): Key {
+  return { pk: roundKey(ics).pk, sk: `listed#${own(decision)}` };
+}
+
+export function toldKey(ics: string, person: string): Key {
+  return { pk: roundKey(ics).pk, sk: `told#${outside(person)}` };
+}
+
+export function roundKey(ics: string): Key {
+  return { pk: `${own(ics)}#daily`, sk: 'round' };
 }
 
 export function accountKey(account: Account): Key {

@@ -3,8 +3,14 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AccordStack } from '#infra/stacks/accord-stack.ts';
 
-const entries = ['slack', 'teams', 'effects', 'deliveries', 'deadlines'];
-const times = ['SCHEDULER_GROUP', 'SCHEDULER_ROLE_ARN', 'DEADLINES_ARN', 'DELIVERIES_ARN'];
+const entries = ['slack', 'teams', 'effects', 'deliveries', 'deadlines', 'daily'];
+const times = [
+  'SCHEDULER_GROUP',
+  'SCHEDULER_ROLE_ARN',
+  'DEADLINES_ARN',
+  'DELIVERIES_ARN',
+  'DAILY_ARN',
+];
 const slack = ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'SLACK_BOT_ID', 'SLACK_BOT_USER_ID'];
 const teams = ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID'];
 const local = ['CLOCK_FILE', 'KEY_FILE', 'DYNAMODB_ENDPOINT', 'SCHEDULER_ENDPOINT'];
@@ -82,6 +88,7 @@ describe('every function', () => {
     ['teams', teams],
     ['effects', [...slack, ...teams]],
     ['deliveries', [...slack, ...teams]],
+    ['daily', [...slack, ...teams]],
     ['deadlines', []],
   ])('%s is given the settings it needs, and none of one machine', (name, outside) => {
     const given = Object.keys(environmentOf(name));
@@ -113,12 +120,13 @@ describe('the doors', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: route });
   });
 
-  it('open to the clock for the deadlines and the deliveries alone', () => {
+  it('open to the clock for what it wakes alone', () => {
     const [policy] = policiesOf('Waker');
     expect(policy).toMatchObject({ Action: 'lambda:InvokeFunction' });
     const resources = JSON.stringify(policy?.Resource);
     expect(resources).toContain('Accord-deadlines');
     expect(resources).toContain('Accord-deliveries');
+    expect(resources).toContain('Accord-daily');
     expect(resources).not.toContain('*');
   });
 });

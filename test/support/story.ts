@@ -9,6 +9,7 @@ import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { isPrivate } from '#shared/decision/standing.ts';
+import { isToldAtOnce } from '#shared/decision/told-when.ts';
 
 /** One thing that happened, what it asked of the world, and what people were shown for it. */
 export interface Chapter {
@@ -68,7 +69,9 @@ function drawn(effect: Effect, decision: Draft | Opened, posted: boolean): Seen[
     case 'show to':
       return [{ to: effect.person, view: decisionCard(decision) }];
     case 'tell':
-      return [{ to: effect.person, view: noticeView(effect.notice, decision) }];
+      return isToldAtOnce(effect.notice)
+        ? [{ to: effect.person, view: noticeView(effect.notice, decision) }]
+        : [];
     case 'tell of draft':
     case 'wake at':
       return [];

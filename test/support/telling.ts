@@ -1,3 +1,4 @@
+import { dayInWords } from '#bots/wording/day.ts';
 import type { World } from '#shared/delivery/scene.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { deliverOwed, performEffects } from '#shared/perform-effects.ts';
@@ -6,6 +7,7 @@ import type { Messenger } from '#shared/ports/messenger.ts';
 import type { Appointment } from '#shared/ports/scheduler.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from './ics.ts';
+import { memoryDaily } from './memory-daily.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 import { memoryScheduler } from './memory-scheduler.ts';
@@ -14,7 +16,7 @@ import { type Played, play } from './play.ts';
 /** One message that a platform took. */
 export interface Sent {
   readonly platform: 'slack' | 'teams';
-  readonly what: 'show' | 'redraw' | 'tell' | 'answer';
+  readonly what: 'show' | 'redraw' | 'tell' | 'day' | 'answer';
   /** The channel, or the person. */
   readonly to: string;
   /** The status drawn, the kind of notice, or the words of an answer. */
@@ -46,6 +48,7 @@ export async function telling(forum = shownBoard) {
   const world: World = {
     events,
     deliveries: memoryDeliveries(),
+    daily: memoryDaily(),
     clock: { now: () => now },
     scheduler,
     messengers: {
@@ -73,6 +76,7 @@ export async function telling(forum = shownBoard) {
       },
       tell: (whom, notice) => send('tell', whom, notice.kind),
       tellOfDraft: (whom, notice) => send('tell', whom, notice),
+      tellDay: (whom, day) => send('day', whom, dayInWords(day).join('\n')),
       answer: (whom, lines) => send('answer', whom, lines.join(' ')),
     };
   }

@@ -22,7 +22,9 @@ import { handleCommand } from '#shared/handle-command.ts';
 import type { Recorded, Stream } from '#shared/ports/event-store.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 
-export type DraftPress = Press & { readonly act: Exclude<ActId, 'propose' | RegisterActId> };
+export type DraftPress = Press & {
+  readonly act: Exclude<ActId, 'propose' | 'choose-hours' | RegisterActId>;
+};
 
 /** A press by someone known, on a history that was read. */
 export interface Pressed {

@@ -1,4 +1,5 @@
 import { discarded } from '#bots/wording/drafts.ts';
+import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import type { Said } from './said.ts';
 
 type Recording =
@@ -15,11 +16,21 @@ export const recording: Said<Recording> = {
   AlreadyOpened: () =>
     'This proposal is already open, so nothing was changed. Please answer on its card.',
   AlreadyClosed: ({ status }) => over[status],
-  Busy: () =>
-    'Many people are answering now, and yours did not get through. Please send it again in a few seconds.',
-  AlreadySent: () =>
+  Busy: notRecordedInWords,
+  AlreadySent: notRecordedInWords,
+  DoorTaken: notRecordedInWords,
+};
+
+/** The record did not take it, whatever it was about. */
+export function notRecordedInWords({ code }: NotRecorded): string {
+  return notRecorded[code];
+}
+
+const notRecorded: { readonly [Code in NotRecorded['code']]: string } = {
+  Busy: 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.',
+  AlreadySent:
     'You sent this form before, with other words. What you wrote now is not recorded yet. Please send it again if you mean it.',
-  DoorTaken: () =>
+  DoorTaken:
     'That account is in use at another health and care system. The governance lead there can free it.',
 };
 

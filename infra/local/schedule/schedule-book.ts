@@ -1,7 +1,8 @@
 import { keptFile } from '#infra/local/kept-file.ts';
 import { isBefore } from '#shared/time.ts';
 
-export type ScheduleTarget = 'deadlines' | 'deliveries';
+export const scheduleTargets = ['deadlines', 'deliveries', 'daily'] as const;
+export type ScheduleTarget = (typeof scheduleTargets)[number];
 
 export interface Kept {
   readonly group: string;

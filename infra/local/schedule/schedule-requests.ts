@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { jsonOf, readJson } from '#infra/local/read-body.ts';
 import { instantAt } from '#shared/time.ts';
-import type { Kept, ScheduleBook } from './schedule-book.ts';
+import { type Kept, type ScheduleBook, scheduleTargets } from './schedule-book.ts';
 
 const create = z.object({
   GroupName: z._default(z.string(), 'default'),
@@ -10,7 +10,7 @@ const create = z.object({
   ActionAfterCompletion: z.literal('DELETE'),
   FlexibleTimeWindow: z.object({ Mode: z.literal('OFF') }),
   Target: z.object({
-    Arn: z.string().check(z.regex(/(^|[:/])(deadlines|deliveries)$/)),
+    Arn: z.string().check(z.regex(/(^|[:/])(deadlines|deliveries|daily)$/)),
     RoleArn: z.string(),
     Input: z.string(),
   }),
@@ -44,7 +44,8 @@ function scheduleOf(name: string, asked: z.infer<typeof create>): Kept | undefin
   const at = Date.parse(`${asked.ScheduleExpression.slice(3, -1)}Z`);
   const input = jsonOf(asked.Target.Input);
   if (Number.isNaN(at) || input === undefined) return undefined;
-  const target = asked.Target.Arn.endsWith('deadlines') ? 'deadlines' : 'deliveries';
+  const target = scheduleTargets.find((each) => asked.Target.Arn.endsWith(each));
+  if (target === undefined) return undefined;
   return { group: asked.GroupName, name, at: instantAt(at), target, input };
 }
 

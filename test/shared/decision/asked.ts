@@ -1,6 +1,6 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { Notice } from '#shared/decision/effect.ts';
-import { effectsOf } from '#shared/decision/effects-of.ts';
+import { effectsOf, whatFollows } from '#shared/decision/effects-of.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { friday } from '#test/support/decider.ts';
 import type { before } from './acts.ts';
@@ -14,6 +14,16 @@ export const effects = (start: Start, by: string, act: Act) => {
     const asked = effectsOf(event, now);
     now = evolve(now, event);
     return asked;
+  });
+};
+
+/** What whoever did it reads with their receipt. */
+export const follows = (start: Start, by: string, act: Act): readonly Notice[] => {
+  let now: Parameters<typeof whatFollows>[1] = start.decision;
+  return start.when(by, act, friday).events.flatMap((event) => {
+    const next = whatFollows(event, now);
+    now = evolve(now, event);
+    return next;
   });
 };
 

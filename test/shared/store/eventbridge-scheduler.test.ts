@@ -12,7 +12,7 @@ const scheduler = eventBridgeScheduler({
   client: new SchedulerClient({ region: 'eu-west-2' }),
   group: 'accord',
   role: 'arn:role',
-  targets: { deadlines: 'arn:deadlines', deliveries: 'arn:deliveries' },
+  targets: { deadlines: 'arn:deadlines', deliveries: 'arn:deliveries', daily: 'arn:daily' },
   clock: { now: () => '2026-11-23T09:30:00.250Z' },
 });
 const at = (instant: string) =>

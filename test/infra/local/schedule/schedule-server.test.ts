@@ -29,7 +29,7 @@ async function machine(folder: string, fire: Fire) {
     client,
     group: 'accord',
     role: 'local',
-    targets: { deadlines: 'local:deadlines', deliveries: 'local:deliveries' },
+    targets: { deadlines: 'local:deadlines', deliveries: 'local:deliveries', daily: 'local:daily' },
     clock,
   });
   const appoint = (name: string, hours: number, payload = { name }) =>

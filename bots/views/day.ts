@@ -1,0 +1,40 @@
+import { dayInWords, dayLabels, numberedLabel } from '#bots/wording/day.ts';
+import { labels } from '#bots/wording/labels.ts';
+import type { Day, DayItem } from '#shared/decision/day.ts';
+import { button, primary } from './button.ts';
+import type { Button, NoticeView } from './view.ts';
+
+/** The one private message of a day: a line for each item, a button to open it, and their hours. */
+export function dayView(day: Day): NoticeView {
+  const several = day.items.length > 1;
+  const [first, ...others] = day.items.map((item, index) =>
+    opens(item, several ? index + 1 : null),
+  );
+  return {
+    kind: 'notice',
+    lines: dayInWords(day),
+    buttons: [...(first === undefined ? [] : [primary(first)]), ...others, hoursOf(day)].flat(),
+  };
+}
+
+/** An answer is one press from here; all else is in the private list. */
+function opens({ decision, waits }: DayItem, number: number | null): Button {
+  const act = waits.some(({ what }) => what === 'answer') ? 'answer' : 'more-choices';
+  const label = labelOf(waits);
+  return button(act, decision, {}, number === null ? label : numberedLabel(number, label));
+}
+
+function labelOf([wait]: DayItem['waits']): string {
+  return wait === undefined ? dayLabels.other : dayLabels[wait.what];
+}
+
+function hoursOf({ items }: Day): Button[] {
+  const label = labels['choose-hours'];
+  return items.slice(0, 1).map(({ decision: { ics } }) => ({
+    act: 'choose-hours',
+    label,
+    spoken: label,
+    about: { ics },
+    press: 'asks',
+  }));
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { slackMessenger } from '#bots/slack/messenger.ts';
+import { slackClient } from '#bots/slack/slack-client.ts';
+import { slackSettingNames } from '#bots/slack/slack-settings.ts';
+import { TeamsAdapter } from '#bots/teams/adapter.ts';
+import { teamsMessenger } from '#bots/teams/messenger.ts';
+import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
+import { type DailyWake, tellTheDay } from '#shared/daily/tell-the-day.ts';
+import { ports } from './ports.ts';
+
+// Runs once, on cold start.
+const world = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const { settings, references } = world;
+const tell = tellTheDay({
+  ...world,
+  messengers: {
+    slack: slackMessenger(slackClient(settings)),
+    teams: teamsMessenger({ adapter: new TeamsAdapter(settings), references, nonce: randomUUID }),
+  },
+});
+
+/** Called by AWS when a round of daily messages is due. */
+export async function handler(wake: DailyWake): Promise<void> {
+  await tell(wake);
+}

@@ -1,0 +1,29 @@
+import type { World } from '#shared/delivery/scene.ts';
+import type { Told } from '#shared/ports/daily.ts';
+import { daysLater, localDate, weekday } from '#shared/time.ts';
+
+/** Notes what a person was told just now, and counts the message; of two at once both stand. */
+export async function noteTold(
+  { daily, clock }: Pick<World, 'daily' | 'clock'>,
+  { ics, told }: { readonly ics: string; readonly told: Told },
+  change: (before: Told) => Told,
+): Promise<void> {
+  const now = clock.now();
+  for (let before = told; ; before = await daily.toldTo(ics, told.person)) {
+    if (await daily.noteTold(ics, counted(change(before), now))) return;
+  }
+}
+
+function counted(told: Told, now: string): Told {
+  const monday = mondayOf(localDate(now));
+  return { ...told, week: { monday, messages: messagesSince(told, monday) + 1 } };
+}
+
+/** How often a person was written to in the week that begins on this Monday. */
+export function messagesSince({ week }: Told, monday: string): number {
+  return week?.monday === monday ? week.messages : 0;
+}
+
+export function mondayOf(date: string): string {
+  return daysLater(date, 1 - weekday(date));
+}

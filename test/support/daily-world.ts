@@ -1,0 +1,147 @@
+import { dayInWords } from '#bots/wording/day.ts';
+import { tellTheDay } from '#shared/daily/tell-the-day.ts';
+import type { Act, Propose } from '#shared/decision/command.ts';
+import { isOpened, type Opened } from '#shared/decision/decision.ts';
+import { decisionDecider } from '#shared/decision/decision-decider.ts';
+import type { World } from '#shared/delivery/scene.ts';
+import type { Account, Person, Place } from '#shared/directory/account.ts';
+import { handleCommand } from '#shared/handle-command.ts';
+import { deliverOwed, performEffects } from '#shared/perform-effects.ts';
+import type { DeliveryFault } from '#shared/ports/delivery-fault.ts';
+import type { Messenger } from '#shared/ports/messenger.ts';
+import type { Appointment } from '#shared/ports/scheduler.ts';
+import { isBefore } from '#shared/time.ts';
+import { everyone, once, setUp, shownBoard } from './ics.ts';
+import { memoryDaily } from './memory-daily.ts';
+import { memoryDeliveries } from './memory-deliveries.ts';
+import { memoryEventStore } from './memory-event-store.ts';
+import { memoryScheduler } from './memory-scheduler.ts';
+
+/** One private message that a platform took. */
+export interface Letter {
+  readonly to: string;
+  readonly what: 'card' | 'at once' | 'day';
+  /** The kind of notice, or the lines of a message of the day. */
+  readonly says: string;
+  readonly of: string;
+  readonly at: string;
+}
+
+/** An ICS at work: people act on several decisions, the clock keeps its appointments. */
+export async function dailyWorld(
+  begins: string,
+  { forum = shownBoard, people = everyone(forum) }: Partial<Setting> = {},
+) {
+  const events = memoryEventStore();
+  await setUp(events, 'ics', forum, people);
+  const scheduler = memoryScheduler();
+  const kept = new Set<Appointment>();
+  const letters: Letter[] = [];
+  const down = new Map<string, DeliveryFault>();
+  let now = begins;
+  let count = 0;
+
+  const nameOf = (to: Account | Place) =>
+    people.find(({ accounts }) =>
+      accounts.some(
+        (each) => 'user' in to && each.user === to.user && each.platform === to.platform,
+      ),
+    )?.id;
+
+  const post = async (to: Account | Place, letter: Pick<Letter, 'what' | 'says' | 'of'>) => {
+    const person = nameOf(to);
+    const fault = down.get(person ?? '');
+    if (fault !== undefined) throw fault;
+    if (person !== undefined) letters.push({ to: person, ...letter, at: now });
+  };
+
+  const messenger: Messenger = {
+    async show(where, decision) {
+      const of = decision === 'in private' ? '' : decision.id;
+      await post(where, { what: 'card', says: '', of });
+      return 'message';
+    },
+    redraw: async () => undefined,
+    tell: (whom, { kind: says }, { id: of }) => post(whom, { what: 'at once', says, of }),
+    tellDay: (whom, day) =>
+      post(whom, {
+        what: 'day',
+        says: dayInWords(day).join('\n'),
+        of: day.items.map(({ decision }) => decision.id).join(' '),
+      }),
+    tellOfDraft: async () => undefined,
+    answer: async () => undefined,
+  };
+
+  const world: World = {
+    events,
+    deliveries: memoryDeliveries(),
+    daily: memoryDaily(),
+    clock: { now: () => now },
+    scheduler,
+    messengers: { slack: messenger, teams: messenger },
+  };
+
+  /** What was recorded is performed at once; false where the act was refused. */
+  async function does(by: string, id: string, act: Act | Propose): Promise<Opened | undefined> {
+    count += 1;
+    const stream = { ics: 'ics', kind: 'decision', id } as const;
+    const command = {
+      id: `c${count}`,
+      by,
+      via: by === 'clock' ? 'clock' : 'slack',
+      at: now,
+      act,
+    } as const;
+    const before = (await events.load(stream)).length;
+    const handled = await handleCommand(events)(decisionDecider, { stream, command }, once);
+    if (!handled.ok || !isOpened(handled.value.state)) return undefined;
+    const fresh = handled.value.events.map((_, index) => before + index + 1);
+    if (fresh.length > 0) await performEffects(world)({ ics: 'ics', decision: id }, new Set(fresh));
+    return handled.value.state;
+  }
+
+  async function keep({ target, payload }: Appointment): Promise<void> {
+    const { ics = '', decision = '', delivery = '', deadline = '' } = payload;
+    if (target === 'daily') return tellTheDay(world)({ ics });
+    if (target === 'deliveries') return deliverOwed(world)({ ics, decision, delivery });
+    await does('clock', decision, { type: 'PassDeadline', deadline });
+  }
+
+  const next = () =>
+    scheduler.kept
+      .filter((one) => !kept.has(one))
+      .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0];
+
+  return {
+    world,
+    letters,
+    down,
+    does,
+    keep,
+    appointments: scheduler.kept,
+    /** Lets time pass until then; every appointment is kept at its time. */
+    async until(then: string) {
+      for (let due = next(); due !== undefined && !isBefore(then, due.at); due = next()) {
+        if (isBefore(now, due.at)) now = due.at;
+        kept.add(due);
+        await keep(due);
+      }
+      now = then;
+    },
+    /** Lets time pass without the clock keeping anything. */
+    sleepUntil(then: string) {
+      now = then;
+    },
+    now: () => now,
+    /** The private messages since this was last asked. */
+    take: (to?: string) => letters.splice(0).filter((one) => to === undefined || one.to === to),
+  };
+}
+
+interface Setting {
+  readonly forum: typeof shownBoard;
+  readonly people: readonly Person[];
+}
+
+export type DailyWorld = Awaited<ReturnType<typeof dailyWorld>>;
