@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
+import { evolve } from '#shared/decision/evolve.ts';
 import { guardians } from '#shared/decision/guarding.ts';
 import { governanceLead } from '#test/support/board.ts';
+import { happened } from '#test/support/decider.ts';
 import { agree, declare, handle } from './acts.ts';
 import { told } from './asked.ts';
 import {
@@ -171,5 +173,10 @@ describe('advice on an interest', () => {
     const later = advised.when(governanceLead, holders('treasurer', 'Sam'));
     expect(later.when('Sam', advise('chair')).decision.advice).toHaveLength(2);
     later.when(surveyor, advise('chair')).isRefused({ code: 'NotTheGuardian' });
+  });
+
+  it('of someone whose seat nobody noted is kept', () => {
+    const event = happened({ type: 'InterestAdvised', of: 'chair', words: { advice } });
+    expect(evolve(declared.decision, event)).toMatchObject({ advice: [{ seat: '', advice }] });
   });
 });
