@@ -4,7 +4,7 @@ import { atHour, daysLater, isBefore, localDate, wallClock } from '#shared/time.
 /**
  * When a person wants to be written to, in whole hours of London's clocks from 0 to 23: one message
  * a working day at `hour`; nothing from `quietFrom` until `quietUntil`, nor on a day off. Quiet
- * hours that begin when they end are none.
+ * hours that begin when they end are none, and then what cannot wait comes on a day off too.
  */
 export interface Hours {
   readonly hour: number;
@@ -14,6 +14,9 @@ export interface Hours {
 
 export const usualHours: Hours = { hour: 9, quietFrom: 19, quietUntil: 8 };
 
+/** Of somebody whom what cannot wait reaches at any time. */
+export const neverQuiet: Hours = { hour: 9, quietFrom: 0, quietUntil: 0 };
+
 /** Whether an hour of the day is one of the quiet ones. */
 export function isQuietHour({ quietFrom, quietUntil }: Hours, hour: number): boolean {
   const sinceQuiet = (hour - quietFrom + 24) % 24;
@@ -21,6 +24,7 @@ export function isQuietHour({ quietFrom, quietUntil }: Hours, hour: number): boo
 }
 
 export function isQuiet(hours: Hours, instant: string): boolean {
+  if (hours.quietFrom === hours.quietUntil) return false;
   return !isWorkingDay(localDate(instant)) || isQuietHour(hours, wallClock(instant).hour);
 }
 

@@ -12,7 +12,8 @@ export const hoursForm = {
   hour: 'At what time should the message come?',
   quietFrom: 'Quiet from',
   quietUntil: 'Quiet until',
-  quietHint: 'Nothing comes then, or on a day off. The same time twice means no quiet hours.',
+  quietHint:
+    'Nothing comes then, or on a day off. The same time twice means that what cannot wait may come at any time.',
 } as const;
 
 /** "9am to 7pm" is not what it says: the message would come while it is to be quiet. */
@@ -25,7 +26,7 @@ export function hoursChosen({ hour, quietFrom, quietUntil }: Hours): string[] {
   return [
     `From the next working day I write to you at ${hourOfDay(hour)}, when something is new.`,
     quietFrom === quietUntil
-      ? 'You have no quiet hours. On a day off nothing comes.'
+      ? 'You have no quiet hours. What cannot wait comes at any time, and on a day off too.'
       : `Nothing comes from ${hourOfDay(quietFrom)} until ${hourOfDay(quietUntil)}, or on a day off.`,
   ];
 }

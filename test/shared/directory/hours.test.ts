@@ -85,6 +85,7 @@ describe('quiet hours', () => {
     expect(quietEnds(night, '2026-11-28T12:00:00.000Z')).toBe('2026-11-30T00:00:00.000Z');
     const none = { hour: 3, quietFrom: 7, quietUntil: 7 };
     expect(isQuiet(none, '2026-11-24T03:00:00.000Z')).toBe(false);
+    expect(isQuiet(none, '2026-11-28T03:00:00.000Z')).toBe(false);
   });
 });
 
