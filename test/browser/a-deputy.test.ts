@@ -12,7 +12,7 @@ describe.skipIf(skip.reason !== '')(`a deputy${skip.reason}`, () => {
       'What should we agree?': 'Shall we merge the two booking lines?',
       'Why?': 'Half of all callers ring both.',
     };
-    await people.send(boxes, 'Put it forward');
+    await people.send(boxes, 'Send');
     await people.close();
     await people.sit('teams', 'Council member');
     await people.choose('teams', 'My deputy will answer');

@@ -16,7 +16,7 @@ describe.skipIf(skip.reason !== '')(`a chair with an interest${skip.reason}`, ()
     await people.press('slack', '/decide');
     await browser.dialog.getByLabel(/^At a meeting/).check();
     const boxes = { 'What should we agree?': question, 'Why?': 'Three bids came in.' };
-    await people.send(boxes, 'Put it forward');
+    await people.send(boxes, 'Send');
     await people.close();
     await people.choose('slack', 'Mark who is here');
     for (const role of ['Chair', ...others.slack, ...others.teams])

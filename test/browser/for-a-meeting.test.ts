@@ -27,7 +27,7 @@ describe.skipIf(skip.reason !== '').each(ways)(
         'What should we agree?': question,
         'Why?': 'Beds are full of people who are well.',
       };
-      await people.send(boxes, 'Put it forward');
+      await people.send(boxes, 'Send');
       await people.close();
       await people.bothShow(question);
       await people.bothShow('It is not a decision yet.');

@@ -12,7 +12,7 @@ describe.skipIf(skip.reason !== '')(`new words${skip.reason}`, () => {
       'What should we agree?': 'Shall we put £2.0m into urgent dental care?',
       'Why?': 'The waiting list has doubled.',
     };
-    await people.send(boxes, 'Put it forward');
+    await people.send(boxes, 'Send');
     await people.close();
     await people.press('slack', 'I agree');
     await people.see('slack', 'You agreed to version 1');

@@ -13,10 +13,7 @@ describe.skipIf(skip.reason !== '')(`an interest${skip.reason}`, () => {
     const { people } = here();
     await people.sit('slack', 'Chief executive');
     await people.press('slack', '/decide');
-    await people.send(
-      { 'What should we agree?': question, 'Why?': 'It ends in March.' },
-      'Put it forward',
-    );
+    await people.send({ 'What should we agree?': question, 'Why?': 'It ends in March.' }, 'Send');
     await people.close();
     await people.sit('slack', 'NHS trust member');
     await people.choose('slack', 'I have an interest');

@@ -8,10 +8,7 @@ describe.skipIf(skip.reason !== '')(`time${skip.reason}`, () => {
     const { browser, people } = here();
     await people.sit('slack', 'Chief executive');
     await people.press('slack', '/decide');
-    await people.send(
-      { 'What should we agree?': 'Shall we wait?', 'Why?': 'To see.' },
-      'Put it forward',
-    );
+    await people.send({ 'What should we agree?': 'Shall we wait?', 'Why?': 'To see.' }, 'Send');
     await people.close();
     await people.bothShow('Please answer by');
     await browser.page.getByRole('button', { name: 'Move time forward' }).click();

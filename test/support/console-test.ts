@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './chromium.ts';
 import { lastingFolder } from './lasting-folder.ts';
-import { oneMachine, type RunningMachine } from './one-machine.ts';
+import { machineOnFriday, type RunningMachine } from './one-machine.ts';
 import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { type People, sitAndPress } from './sit-and-press.ts';
 
@@ -24,7 +24,7 @@ export function atTheConsole(
   let machine: RunningMachine;
   let here: AtTheConsole;
   beforeAll(async () => {
-    machine = await oneMachine(folder);
+    machine = await machineOnFriday(folder);
     const browser = await openBrowser(chromium.found ? chromium.path : '', machine.url);
     here = { browser, people: await peopleIn(browser) };
   });

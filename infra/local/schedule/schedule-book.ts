@@ -36,7 +36,8 @@ export function scheduleBook(file: string) {
     },
     /** What should have happened by then, earliest first. */
     due: (now: string): readonly Kept[] => inOrder().filter(({ at }) => !isBefore(now, at)),
-    next: (): Kept | undefined => inOrder()[0],
+    next: (target: ScheduleTarget): Kept | undefined =>
+      inOrder().find((schedule) => schedule.target === target),
   };
 }
 

@@ -6,7 +6,7 @@ import { answerSchedules } from './schedule-requests.ts';
 
 export interface ScheduleServer {
   readonly endpoint: string;
-  /** When the next schedule falls due, or null. */
+  /** When the next deadline falls due, or null; what is only told does not count. */
   nextDue(): string | null;
   /** Resolves when nothing is being fired any more. */
   stop(): Promise<void>;
@@ -36,7 +36,7 @@ export async function startScheduleServer(options: ScheduleOptions): Promise<Sch
   const running = run();
   return {
     endpoint: server.url,
-    nextDue: () => book.next()?.at ?? null,
+    nextDue: () => book.next('deadlines')?.at ?? null,
     async stop() {
       stopping.abort();
       await running;
