@@ -26,7 +26,7 @@ export async function machineOnFriday(dataFolder: string): Promise<RunningMachin
 }
 
 /** `npm start` in a process of its own, on a free port, with its data in this folder. */
-export async function oneMachine(dataFolder: string): Promise<RunningMachine> {
+async function oneMachine(dataFolder: string): Promise<RunningMachine> {
   const env = { ...process.env, PORT: '0', ACCORD_DATA: dataFolder };
   const child = spawn(process.execPath, ['infra/local/start.ts'], {
     env,
