@@ -82,6 +82,7 @@ describe('whatever people do', () => {
       for (const { before, after } of turns) {
         if (!isOpened(before) || !isOpened(after)) continue;
         if (after.versions.length === before.versions.length) continue;
+        if (after.versions.at(-1)?.corrects === true) continue;
         expect(answers(after)).toMatchObject({ agree: 0, concern: 0, abstain: 0, object: 0 });
       }
     }),
