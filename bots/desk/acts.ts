@@ -10,7 +10,7 @@ import {
   whyResult,
 } from '#bots/views/choices.ts';
 import { concernForm, objectionForm } from '#bots/views/forms/answer-forms.ts';
-import { attendanceForm, stepForm, viewForm, voteForm } from '#bots/views/forms/course-forms.ts';
+import { attendanceForm, voteForm } from '#bots/views/forms/course-forms.ts';
 import { suggestionForm, versionForm } from '#bots/views/forms/proposal-forms.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import { askingActs } from './acts/asking-acts.ts';
@@ -24,6 +24,7 @@ import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-
 import { presidingActs } from './acts/presiding-acts.ts';
 import { recordForActs } from './acts/record-for.ts';
 import { standInActs } from './acts/stand-in-acts.ts';
+import { stepActs } from './acts/step-acts.ts';
 import { several, text } from './values.ts';
 
 /** Where every button and form on a decision meets what it does. */
@@ -38,6 +39,7 @@ export const acts: { readonly [Id in DecisionActId]: OnPress } = {
   ...recordForActs,
   ...coverSheetActs,
   ...interestActs,
+  ...stepActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({
@@ -69,13 +71,6 @@ export const acts: { readonly [Id in DecisionActId]: OnPress } = {
     byVideo: several(values, 'byVideo'),
   })),
   'confirm-seen': atOnce((about) => ({ type: 'ConfirmSeen', version: version(about) })),
-  'start-steps': atOnce(() => ({ type: 'StartSteps' })),
-  'add-view': form(viewForm, (values) => ({ type: 'AddView', view: text(values, 'view') })),
-  'record-step': form(stepForm, (values, about) => ({
-    type: 'RecordStep',
-    step: about.step ?? '',
-    note: text(values, 'note'),
-  })),
   'open-vote': form(voteForm, (values) => ({ type: 'OpenVote', why: text(values, 'why') })),
   'vote-for': atOnce(() => ({ type: 'Vote', choice: 'for' })),
   'vote-against': atOnce(() => ({ type: 'Vote', choice: 'against' })),

@@ -56,6 +56,7 @@ const namesPeople: ReadonlySet<ActId> = new Set<ActId>([
   'allow-deputy',
   'give-proxy',
   'take-back-stand-in',
+  'get-help',
 ]);
 
 /** Presses that show whoever pressed their own register; every other is spared the reading. */

@@ -59,6 +59,8 @@ export const actIds = [
   'start-steps',
   'add-view',
   'record-step',
+  'fill-aims',
+  'get-help',
   'open-vote',
   'vote-for',
   'vote-against',

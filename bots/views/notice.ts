@@ -7,6 +7,8 @@ import { isAllowedToStandIn, type StandInNotice } from '#bots/wording/stand-ins.
 import { isForTheChair } from '#bots/wording/vote-in-words.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
+import { nextStep } from '#shared/decision/resolving.ts';
+import { stepNeeds } from '#shared/decision/step-needs.ts';
 import { current } from '#shared/decision/words.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
@@ -113,7 +115,11 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['read-everything', 'more-choices'];
     case 'steps begin':
     case 'step finished':
-      return ['record-step', 'take-to-meeting', 'more-choices'];
+      return [workOnTheStep(decision), 'take-to-meeting', 'more-choices'];
+    case 'you help':
+      return ['read-everything'];
+    case 'help ran out':
+      return ['record-step', 'get-help', 'take-to-meeting', 'more-choices'];
     case 'steps done':
       return ['open-vote', ...settling(decision), 'take-to-meeting', 'record-not-agreed'];
     case 'vote opened':
@@ -138,6 +144,14 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
     case 'outcome':
       return ['read-everything'];
   }
+}
+
+/** What the step at hand takes first. */
+function workOnTheStep(decision: Opened): ActId {
+  const step = nextStep(decision);
+  const needs = step === null ? null : stepNeeds(decision, step);
+  if (needs?.is === 'aims') return 'fill-aims';
+  return needs?.is === 'help' ? 'get-help' : 'record-step';
 }
 
 /** Where the rules let the person presiding give more time, and they have not. */

@@ -1,7 +1,6 @@
 import { seatsFor } from '#shared/decision/acting.ts';
 import type { Matter, Opened, Voting } from '#shared/decision/decision.ts';
 import { seatsWithInterest } from '#shared/decision/guarding.ts';
-import { nextStep } from '#shared/decision/resolving.ts';
 import { electorate, seatById, undecided } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
@@ -11,6 +10,7 @@ import { objectionOffers } from './objection-offers.ts';
 import { type Offer, words } from './offer.ts';
 import { presidingOffers } from './presiding-offers.ts';
 import { forEachSeat, standInOffers } from './stand-in-offers.ts';
+import { stepOffers } from './step-offers.ts';
 
 /** Everything a card can offer this person, in the order in which it is listed. */
 export function offers(decision: Opened, person: string): readonly Offer[] {
@@ -105,7 +105,6 @@ function unlike({ interests: declared }: Matter, seat: string): Handling {
 }
 
 function presiding(decision: Matter): Offer[] {
-  const step = nextStep(decision)?.id ?? '';
   const seats = decision.forum.seats.map((seat) => seat.id);
   const others = seats.length === Object.keys(decision.present ?? {}).length ? [] : seats;
   return [
@@ -116,7 +115,7 @@ function presiding(decision: Matter): Offer[] {
       explained: true,
     },
     { id: 'start-steps', trial: { type: 'StartSteps' } },
-    { id: 'record-step', trial: { type: 'RecordStep', step, note: words } },
+    ...stepOffers(decision),
     { id: 'open-vote', trial: { type: 'OpenVote', why: words }, explained: true },
     { id: 'close-vote', trial: { type: 'CloseVote' }, explained: true },
     { id: 'take-to-meeting', trial: { type: 'TakeToMeeting' } },

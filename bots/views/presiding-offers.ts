@@ -1,5 +1,6 @@
 import { after } from '#shared/calendar/duration.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import { helpNow } from '#shared/decision/outside-help.ts';
 import { presidingByRule } from '#shared/decision/presiding.ts';
 import { current } from '#shared/decision/words.ts';
 import { isFilled } from '#shared/forum/seat.ts';
@@ -11,8 +12,10 @@ export function presidingOffers(decision: Opened): readonly Offer[] {
 }
 
 /** The latest instant until which the person presiding may give more time; null where they may not. */
-export function latestTime({ rules, answerBy, extensions }: Opened): string | null {
+export function latestTime(decision: Opened): string | null {
+  const { rules, answerBy, extensions } = decision;
   const { extension, closed } = rules.window;
+  if (helpNow(decision) !== null) return null;
   if (extension === undefined || extensions.includes('the person presiding')) return null;
   return after(answerBy, extension, closed);
 }

@@ -8,6 +8,7 @@ import {
   whoMovesNext,
 } from '#bots/wording/face.ts';
 import { effectOfAnswering } from '#bots/wording/meetings.ts';
+import { helpOnTheCard } from '#bots/wording/outside-help.ts';
 import { stateOfSteps, whatTheStepsLeadTo, whereStepsStand } from '#bots/wording/steps.ts';
 import type { Opened, Withdrawn } from '#shared/decision/decision.ts';
 import { button, primary } from './button.ts';
@@ -39,6 +40,7 @@ export function resolvingFace(decision: Opened): Face {
     effect: effectOfAnswering(decision),
     where: [
       whereStepsStand(decision),
+      ...[helpOnTheCard(decision)].filter((line) => line !== ''),
       ...standingObjectionsInWords(decision),
       ...answersSoFar(decision),
     ],

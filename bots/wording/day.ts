@@ -125,6 +125,10 @@ function newsInWords(notice: Notice, decision: Opened): string {
       return 'The next step needs a note from you.';
     case 'steps done':
       return 'The steps are done and an objection stands. You may call a vote. You do not have to.';
+    case 'you help':
+      return 'You are asked to help with this from outside.';
+    case 'help ran out':
+      return 'The time for outside help is over. Please write down what came of it.';
     case 'vote opened':
       return 'A vote is open. You can also end it.';
     case 'everyone has voted':

@@ -22,6 +22,7 @@ const apart: ReadonlySet<FactType> = new Set<FactType>([
   'SeenConfirmed',
   'TimeExtended',
   'StepRanOut',
+  'HelpRanOut',
   'Determined',
   'DissentStated',
   'NamingAsked',

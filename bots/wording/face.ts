@@ -9,11 +9,14 @@ import { dayAndTime } from './dates.ts';
 import { sharedSeatsThatDiffer } from './differing.ts';
 import { concernsOnDraft } from './drafts.ts';
 import { count, quoted, sentence } from './language.ts';
+import { helpOnTheCard } from './outside-help.ts';
 import { inTheChair, seatName } from './people.ts';
 import { restatingsInWords } from './restatings.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
 export function asking(decision: Matter): string {
+  const help = helpOnTheCard(decision);
+  if (help !== '') return `Asking for agreement. ${help}`;
   return decision.deadlinePassed
     ? `Asking for agreement. The time for answers has passed. ${sentence(inTheChair(decision))} says what happens next.`
     : `Asking for agreement. Please answer by ${dayAndTime(decision.answerBy)}.`;

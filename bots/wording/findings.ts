@@ -104,6 +104,8 @@ function faultInWords(fault: Fault, nearest: Nearest): readonly string[] {
     case 'SilenceInsteadOfEveryone':
     case 'KindsLeftOut':
     case 'StepTwice':
+    case 'NoPrinciplesListed':
+    case 'NotUnderTheDuty':
     case 'StepWaitsForOthers':
     case 'StepInTheWay':
     case 'TimeBoxWaits':

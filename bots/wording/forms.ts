@@ -118,6 +118,10 @@ export const forms = {
   },
   view: { title: 'My view on this step', submit: 'Add my view', view: 'Your view' },
   step: { title: 'Finish this step', submit: 'Finish the step', note: 'What came of it?' },
+  principles: {
+    label: 'On which of our principles does it turn?',
+    hint: 'You can choose more than one, or none.',
+  },
   vote: {
     title: 'Call a vote',
     submit: 'Call the vote',

@@ -48,6 +48,8 @@ const names = {
   withoutKinds: 'kinds of decision left out',
   reserved: 'what may not be replaced',
   sources: 'sources',
+  principles: 'principles',
+  duties: 'duties in law',
   takenAt: 'where decisions are taken',
   electorate: 'who answers and votes',
   weights: 'weights',

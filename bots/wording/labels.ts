@@ -40,6 +40,8 @@ export const labels: { readonly [Id in ActId]: string } = {
   'start-steps': 'Start the steps',
   'add-view': 'Add my view on this step',
   'record-step': 'Finish this step',
+  'fill-aims': 'Fill in the three aims',
+  'get-help': 'Get outside help',
   'open-vote': 'Call a vote',
   'vote-for': 'For',
   'vote-against': 'Against',
@@ -105,6 +107,9 @@ export const takeBackVoteLabel = 'Take back my vote';
 export function approvalLabel(body: string): string {
   return `Record what ${body} said`;
 }
+
+/** In place of "Get outside help", while someone helps. */
+export const otherHelpLabel = 'Change the outside help';
 
 /** In place of "Why this result?" while there is no result yet. */
 export const standsLabel = 'How does it stand?';

@@ -1,7 +1,5 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
-import { nextStep } from '#shared/decision/resolving.ts';
-import { standingObjections } from '#shared/decision/saying.ts';
 import { agreementReached, yetToVote } from '#shared/decision/tally.ts';
 import { current } from '#shared/decision/words.ts';
 import { interestSinceInWords } from './afterwards.ts';
@@ -21,7 +19,7 @@ import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
 import { standInNotice, theyDiffer } from './stand-ins.ts';
-import { whatAVoteNeeds, whereStepsStand } from './steps.ts';
+import { stepNotice } from './step-notices.ts';
 import { yoursInWords } from './suggestions.ts';
 import { tieForTheChair } from './vote-in-words.ts';
 
@@ -129,11 +127,10 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return theyDiffer(decision, notice.seat);
     case 'steps begin':
     case 'step finished':
-      return [whereStepsStand(decision), yourStep(decision), whatAVoteNeeds(decision)].filter(
-        (line) => line !== '',
-      );
     case 'steps done':
-      return [stepsDone(decision)];
+    case 'you help':
+    case 'help ran out':
+      return stepNotice(notice.kind, decision);
     case 'vote opened':
       return ['You vote like everyone else. You can also end the vote.'];
     case 'everyone has voted':
@@ -168,20 +165,6 @@ export function whoHasNotVoted(decision: Opened): string {
   if (decision.status !== 'voting') return '';
   const left = yetToVote(decision, decision.vote).length;
   return left === 0 ? '' : `${count(left, 'person has', 'people have')} not voted. Close it now?`;
-}
-
-/** Steps that may be left out may still be ahead. */
-function stepsDone(decision: Matter): string {
-  const { length } = standingObjections(decision);
-  const steps = nextStep(decision) === null ? 'The steps' : 'The steps that a vote must wait for';
-  const stands = length === 1 ? 'an objection still stands' : `${length} objections still stand`;
-  return `${steps} are done and ${stands}. You may call a vote. You do not have to.`;
-}
-
-function yourStep(decision: Matter): string {
-  return nextStep(decision) === null
-    ? 'The steps are done. You can take it to a meeting.'
-    : 'This step needs a note from you.';
 }
 
 /** What stands under the title: the reasons may be all that changed. */

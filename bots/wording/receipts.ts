@@ -6,6 +6,7 @@ import { hasEnded } from './ended.ts';
 import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
+import { yourStepNeeds } from './step-needs.ts';
 import { tieForTheChair } from './vote-in-words.ts';
 
 const changeable = 'You can change this until it closes.';
@@ -96,6 +97,15 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return ['Your view is on record for this step.'];
     case 'RecordStep':
       return ['The step is on record.'];
+    case 'FillAims':
+      return [
+        'What you filled in is kept. You can change it until the step is finished.',
+        yourStepNeeds(decision),
+      ].filter((line) => line !== '');
+    case 'GetHelp':
+      return [
+        'Recorded. The time for answers stands still. It goes on when you finish the step with a note on what came of it, or when that time is over.',
+      ];
     case 'OpenVote':
       return ['The vote is open. You vote like everyone else. You can also end the vote.'];
     case 'Vote':

@@ -17,7 +17,7 @@ import { quoted, saying, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
 import { restatingsInWords } from './restatings.ts';
-import { stepsByName, viewOnStep } from './steps.ts';
+import { stepsOnRecord, turnsOn } from './steps-on-record.ts';
 import { suggestionsInWords } from './suggestions.ts';
 import { votesByName } from './votes-on-record.ts';
 
@@ -42,7 +42,10 @@ export function viewsInWords(matter: Matter): string[] {
   const step = nextStep(matter);
   return matter.views
     .filter((each) => each.step === step?.id)
-    .map(({ by, view }) => `${sentence(personName(matter, by))}: ${quoted(view)}`);
+    .map(
+      ({ step: of, by, view, principles }) =>
+        `${sentence(personName(matter, by))}: ${quoted(view)}${turnsOn(matter, of, principles)}`,
+    );
 }
 
 /** Everything that stands on record, in the order in which a reader asks for it. */
@@ -60,7 +63,7 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
     ...interestsDeclared(decision),
     ...(hasEnded(decision) ? interestsSinceOnRecord(decision) : []),
     ...adviceOnRecord(decision),
-    ...steps(decision),
+    ...stepsOnRecord(decision),
     ...votesByName(decision),
     ...whatElseHappened(decision, events),
   ];
@@ -124,15 +127,4 @@ function missing(matter: Matter, { seat, missing: named }: Objection): string[] 
       words,
     ),
   );
-}
-
-function steps(matter: Matter): string[] {
-  const nameOf = (id: string) => stepsByName(matter, [id]);
-  return [
-    ...matter.steps.map(
-      ({ step, note, by, at }) =>
-        `${sentence(nameOf(step))}: ${quoted(note)} Noted by ${personName(matter, by)} on ${whenOnRecord(at)}.`,
-    ),
-    ...matter.views.map((each) => viewOnStep(matter, each)),
-  ];
 }

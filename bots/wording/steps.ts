@@ -1,7 +1,9 @@
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
 import { missingSteps, nextStep } from '#shared/decision/resolving.ts';
+import { stepNeeds } from '#shared/decision/step-needs.ts';
 import { list, quoted, sentence } from './language.ts';
 import { inTheChair, personName } from './people.ts';
+import { whatAStepNeeds } from './step-needs.ts';
 
 /** Steps as people know them: "step 1 (what we stand for) and step 2 (…)". */
 export function stepsByName(matter: Sitting, ids: readonly string[]): string {
@@ -62,8 +64,17 @@ export function whatTheStepsLeadTo(matter: Matter): string {
     return `The steps are done. ${chair} can take it to a meeting.`;
   }
   const needs = whatAVoteNeeds(matter);
-  const finish = `${chair} finishes this step with a note.`;
+  const finish = whatComesFirst(matter) ?? `${chair} finishes this step with a note.`;
   return missingSteps(matter).length === 0 && needs !== '' ? needs : `${finish} ${needs}`.trim();
+}
+
+/** What the step at hand takes before its note, and who can supply it; null where nothing. */
+function whatComesFirst(matter: Matter): string | null {
+  const step = nextStep(matter);
+  if (step === null) return null;
+  const needs = stepNeeds(matter, step);
+  if (needs.is === 'a note') return null;
+  return whatAStepNeeds({ matter, step: step.id, needs, chair: inTheChair(matter) });
 }
 
 /** What keeps a vote away, or that it may be called; empty where the rules have none. */

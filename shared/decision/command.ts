@@ -3,6 +3,7 @@ import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { DraftAct, FillCoverSheet } from './draft-act.ts';
 import type { Proposal } from './proposal.ts';
+import type { Aim, HelpKind } from './steps-taken.ts';
 
 export type Degree = 'actual' | 'potential' | 'perceived';
 /** Source: NHS North Central London ICB, page on conflicts of interest, types of interest. */
@@ -32,6 +33,31 @@ export interface RecordFor {
     Act,
     { readonly type: 'Agree' | 'AgreeWithConcern' | 'Abstain' | 'Object' | 'Vote' }
   >;
+}
+
+/** The triple aim sheet, or a part of it; a box left empty leaves what was there. */
+export interface FillAims {
+  readonly type: 'FillAims';
+  readonly step: string;
+  readonly health: string;
+  readonly care: string;
+  readonly money: string;
+  /** Aims that do not apply; what stands in their box is the reason. */
+  readonly doNotApply: readonly Aim[];
+  /** Links to plans already agreed, one on each line. */
+  readonly plans: string;
+}
+
+/** Help from outside with a step, from now on. */
+export interface GetHelp {
+  readonly type: 'GetHelp';
+  readonly step: string;
+  readonly kind: HelpKind;
+  /** Who helps, where the directory knows them. */
+  readonly person: string | null;
+  /** What they are; may be empty where a person is named. */
+  readonly office: string;
+  readonly until: string;
 }
 
 /** Everything a person, or time, can do to a decision. `version` is the hash of the words answered. */
@@ -124,8 +150,20 @@ export type Act =
   | { readonly type: 'ConfirmSeen'; readonly version: string }
   | { readonly type: 'GiveMoreTime'; readonly until: string; readonly why: string }
   | { readonly type: 'StartSteps' }
-  | { readonly type: 'AddView'; readonly view: string }
-  | { readonly type: 'RecordStep'; readonly step: string; readonly note: string }
+  | {
+      readonly type: 'AddView';
+      readonly view: string;
+      /** On which of the principles the difference turns, by name. */
+      readonly principles?: readonly string[];
+    }
+  | {
+      readonly type: 'RecordStep';
+      readonly step: string;
+      readonly note: string;
+      readonly principles?: readonly string[];
+    }
+  | FillAims
+  | GetHelp
   | { readonly type: 'OpenVote'; readonly why: string }
   | { readonly type: 'Vote'; readonly choice: Choice }
   | { readonly type: 'CloseVote' }

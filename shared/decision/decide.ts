@@ -16,7 +16,9 @@ import { determine } from './determining.ts';
 import { askToBeNamed, confirmMinute, stateDissent } from './dissent.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
+import { fillAims } from './filling-aims.ts';
 import { fillOpenSheet } from './filling-the-sheet.ts';
+import { getHelp } from './getting-help.ts';
 import { adviseOnInterest } from './guarding.ts';
 import type { Acts, Here, Judge, Judgement } from './here.ts';
 import { declareInterest, handleInterest } from './interests.ts';
@@ -70,6 +72,8 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   StartSteps: startSteps,
   AddView: addView,
   RecordStep: recordStep,
+  FillAims: fillAims,
+  GetHelp: getHelp,
   OpenVote: openVote,
   Vote: vote,
   CloseVote: closeVote,

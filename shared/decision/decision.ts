@@ -8,6 +8,7 @@ import type { Casting, Degree, InterestType, Publicity, WayPresent } from './com
 import type { SheetOnRecord } from './cover-sheet.ts';
 import type { ConcernOnDraft, Discarded, Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
+import type { Help, Sheet, StepRecord, ViewOnStep } from './steps-taken.ts';
 
 /** One wording of the proposal. `hash` is what answers bind to. */
 export interface Version {
@@ -114,13 +115,6 @@ interface Question {
   }[];
 }
 
-interface StepRecord {
-  readonly step: string;
-  readonly note: string;
-  readonly by: string;
-  readonly at: string;
-}
-
 /** What someone last voted for a seat. */
 export interface Ballot {
   readonly by: string;
@@ -209,14 +203,19 @@ export interface Matter extends Sitting {
   readonly named: readonly string[];
   /** Where the minute was agreed (yyyy-mm-dd) and under which number; null until it is. */
   readonly minute: { readonly date: string; readonly number: string } | null;
-  readonly views: readonly { readonly step: string; readonly by: string; readonly view: string }[];
+  readonly views: readonly ViewOnStep[];
+  /** The triple aim sheet of each step that takes one, by step id, once any of it is filled in. */
+  readonly sheets: Readonly<Record<string, Sheet>>;
+  /** Help from outside, the latest last. */
+  readonly helps: readonly Help[];
 }
 
 export type Extension =
   | 'the person presiding'
   | 'a member needs time'
   | 'late quorum'
-  | 'late change';
+  | 'late change'
+  | 'outside help';
 
 /** What an outcome waits for before it is final. */
 export interface Awaited {

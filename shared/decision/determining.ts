@@ -9,8 +9,7 @@ import {
   presided,
 } from './guards.ts';
 import type { Seated } from './here.ts';
-import { presidingSeat } from './presiding.ts';
-import { missingSteps } from './resolving.ts';
+import { mustHaveTakenTheSteps } from './resolving.ts';
 import { limits, textProblem } from './words.ts';
 
 /**
@@ -32,13 +31,10 @@ function mayDetermine(here: Seated): Guard {
   const { chairMayDetermine, vote } = decision.rules;
   if (decision.status === 'tied' && vote !== 'none' && vote.tie === 'chair determines') return null;
   if (!chairMayDetermine) return { code: 'ChairMayNotDetermine' };
-  const steps = missingSteps(decision).map(({ id }) => id);
   return (
     mustBeTalking(here) ??
     mustBeWithoutAgreement(here) ??
-    (steps.length === 0
-      ? null
-      : { code: 'StepsMissing', steps, presiding: presidingSeat(decision) }) ??
+    mustHaveTakenTheSteps(here) ??
     mustHaveNoUndecidedInterest(here) ??
     mustBeEnough(here)
   );

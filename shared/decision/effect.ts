@@ -47,6 +47,8 @@ export type Notice =
   | { readonly kind: 'steps begin' }
   | { readonly kind: 'step finished' }
   | { readonly kind: 'steps done' }
+  | { readonly kind: 'you help' }
+  | { readonly kind: 'help ran out' }
   | { readonly kind: 'vote opened' }
   | { readonly kind: 'everyone has voted' }
   | { readonly kind: 'tie' }

@@ -5,6 +5,7 @@ import type { Effect, Notice } from './effect.ts';
 import type { DecisionEvent, FactType } from './event.ts';
 import { evolve } from './evolve.ts';
 import { isOfDraft } from './evolve-draft.ts';
+import { helpersOf } from './outside-help.ts';
 import { isPrivate, maySee } from './standing.ts';
 import { tellings } from './tellings.ts';
 
@@ -20,6 +21,7 @@ const quiet: ReadonlySet<FactType> = new Set<FactType>([
   'RestatingCorrected',
   'WordsSuggested',
   'ViewAdded',
+  'AimsFilled',
   'VoteGiven',
   'SeenConfirmed',
   'QuestionAsked',
@@ -45,6 +47,7 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
   return [
     redraw(event),
     ...showings(before, after),
+    ...showingsToHelper(event, after),
     ...wakings(deadlinesOf(before), after),
     ...tellings(event, before, after).filter(({ person }) => person !== actorOf(event)),
   ];
@@ -94,16 +97,24 @@ function showings(before: Opened, after: Opened): Effect[] {
   return showTo(others, after);
 }
 
+/** Whoever helps from outside may be in none of its channels. */
+function showingsToHelper(event: DecisionEvent, after: Opened): Effect[] {
+  if (event.type !== 'HelpBegun' || event.person === null || isPrivate(after)) return [];
+  return showTo([event.person], after);
+}
+
 function showTo(people: readonly string[], after: Opened): Effect[] {
   return people
     .filter((person) => maySee(after, person))
     .map((person) => ({ type: 'show to', person }));
 }
 
-function belongingTo({ proposer, forum, standIns }: Opened): readonly string[] {
+function belongingTo(decision: Opened): readonly string[] {
+  const { proposer, forum, standIns } = decision;
   const holders = forum.seats.flatMap((seat) => seat.holders);
   const others = Object.values(standIns)
     .flat()
     .map(({ person }) => person);
-  return [...new Set([proposer, forum.governanceLead, ...holders, ...others])];
+  const all = [proposer, forum.governanceLead, ...holders, ...others, ...helpersOf(decision)];
+  return [...new Set(all)];
 }

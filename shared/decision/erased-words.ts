@@ -37,6 +37,8 @@ const blanks: Blanks = {
   InterestAdvised: { advice: '' },
   ViewAdded: { view: '' },
   StepRecorded: { note: '' },
+  AimsFilled: { health: '', care: '', money: '', plans: '' },
+  HelpBegun: { office: '' },
   VoteOpened: { why: '' },
   TimeExtended: { why: '' },
   Determined: { why: '' },

@@ -7,6 +7,7 @@ import type { Casting, Degree, InterestType, Publicity, WayGiven, WayPresent } f
 import type { Extension } from './decision.ts';
 import type { CoverSheetFilled, DraftFact } from './draft-fact.ts';
 import type { LegalEffect, Outcome } from './outcome.ts';
+import type { StepFact } from './step-fact.ts';
 
 /** What happened, without who and when. Whatever a person typed stands under `words`. */
 export type Fact =
@@ -149,14 +150,7 @@ export type Fact =
       readonly because: Extension;
       readonly words: { readonly why: string };
     }
-  | { readonly type: 'StepsStarted' }
-  | { readonly type: 'ViewAdded'; readonly step: string; readonly words: { readonly view: string } }
-  | {
-      readonly type: 'StepRecorded';
-      readonly step: string;
-      readonly words: { readonly note: string };
-    }
-  | { readonly type: 'StepRanOut'; readonly step: string }
+  | StepFact
   | {
       readonly type: 'VoteOpened';
       readonly openUntil: string | null;

@@ -1,28 +1,4 @@
 import type { Evolve } from './evolve-step.ts';
-import { nextStep } from './resolving.ts';
-
-export const stepsStarted: Evolve<'StepsStarted'> = (decision, { at }) =>
-  decision.status === 'seeking consensus'
-    ? { ...decision, status: 'resolving', stepSince: at }
-    : decision;
-
-export const viewAdded: Evolve<'ViewAdded'> = (decision, { step, by, words }) => ({
-  ...decision,
-  views: [...decision.views, { step, by, view: words.view }],
-});
-
-/** A step taken out of turn leaves the one at hand the time it had. */
-export const stepRecorded: Evolve<'StepRecorded'> = (decision, { step, by, at, words }) => ({
-  ...decision,
-  steps: [...decision.steps, { step, note: words.note, by, at }],
-  stepSince: nextStep(decision)?.id === step ? at : decision.stepSince,
-});
-
-export const stepRanOut: Evolve<'StepRanOut'> = (decision, { step, at }) => ({
-  ...decision,
-  stepsRunOut: [...decision.stepsRunOut, step],
-  stepSince: at,
-});
 
 /** More time is more time for whatever is open: the vote, where there is one, or the answers. */
 export const timeExtended: Evolve<'TimeExtended'> = (decision, { until, because }) => {

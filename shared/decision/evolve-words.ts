@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { DecisionEvent } from './event.ts';
 import { sheetOf } from './evolve-draft.ts';
 import type { Evolve } from './evolve-step.ts';
+import { endedAt } from './evolve-steps.ts';
 import { current } from './words.ts';
 
 /** What was said of its draft, and its cover sheet, go with it. */
@@ -54,6 +55,8 @@ export function opened(
     stepSince: null,
     stepsRunOut: [],
     views: [],
+    sheets: {},
+    helps: [],
     afterwards: [],
     advice: [],
     questions: [],
@@ -65,15 +68,24 @@ export function opened(
   };
 }
 
-/** New words ask everyone again: the decision seeks consensus anew, steps taken stay on record. */
+/** New words ask everyone again: the decision seeks consensus anew, outside help ends, steps taken stay on record. */
 export const versionPosted: Evolve<'VersionPosted'> = (decision, event) => {
   const { version: hash, by, at, words, answerBy, takesUp } = event;
   const suggestions = dealtWith(decision, hash, takesUp);
   const posted = { number: decision.versions.length + 1, hash, corrects: false, ...words, by, at };
   const versions: Matter['versions'] = [...decision.versions, posted];
   const time = answerBy === null ? {} : { answerBy, deadlinePassed: false };
+  const helps = endedAt(decision.helps, at);
   return decision.status === 'resolving'
-    ? { ...decision, ...time, versions, suggestions, status: 'seeking consensus', stepSince: null }
+    ? {
+        ...decision,
+        ...time,
+        versions,
+        suggestions,
+        helps,
+        status: 'seeking consensus',
+        stepSince: null,
+      }
     : { ...decision, ...time, versions, suggestions };
 };
 

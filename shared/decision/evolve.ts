@@ -13,11 +13,7 @@ import {
 import { questionAnswered, questionAsked, timeNeeded, viewGiven } from './evolve-asking.ts';
 import {
   castingVoteGiven,
-  stepRanOut,
-  stepRecorded,
-  stepsStarted,
   timeExtended,
-  viewAdded,
   voteGiven,
   voteOpened,
   voteTied,
@@ -53,6 +49,15 @@ import {
   standInTakenBack,
 } from './evolve-people.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
+import {
+  aimsFilled,
+  helpBegun,
+  helpRanOut,
+  stepRanOut,
+  stepRecorded,
+  stepsStarted,
+  viewAdded,
+} from './evolve-steps.ts';
 import {
   correctionChallenged,
   coverSheetFilled,
@@ -94,6 +99,9 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   ViewAdded: viewAdded,
   StepRecorded: stepRecorded,
   StepRanOut: stepRanOut,
+  AimsFilled: aimsFilled,
+  HelpBegun: helpBegun,
+  HelpRanOut: helpRanOut,
   VoteOpened: voteOpened,
   VoteGiven: voteGiven,
   VoteTied: voteTied,

@@ -2,6 +2,7 @@ import type { Seat } from '#shared/forum/seat.ts';
 import { refused } from '#shared/result.ts';
 import { capacityOf } from './acting.ts';
 import type { Acts, Here, Judge, Judgement, Live, Seated } from './here.ts';
+import { helpersOf } from './outside-help.ts';
 import { presidingSeat } from './presiding.ts';
 import type { Refusal } from './refusal.ts';
 import { silent, standingObjections } from './saying.ts';
@@ -92,9 +93,13 @@ function mayNotTakePart(decision: Live): Guard {
   return { code: 'MayNotTakePart', presiding: presidingSeat(decision) };
 }
 
-/** The person may answer and vote on this item: a seat with a vote that no handling keeps out. */
+/**
+ * The person may answer and vote on this item: a seat with a vote that no handling keeps out, and
+ * nobody who helps with it from outside.
+ */
 export function mustTakePart({ decision, seat, person }: Seated): Guard {
   if (!hasAVote(decision, seat)) return { code: 'SeatHasNoVote' };
+  if (helpersOf(decision).includes(person)) return { code: 'HelpsHere' };
   if (isKeptOut(decision, seat, person)) return mayNotTakePart(decision);
   const { governanceLead } = decision.forum;
   if (!isPresent(decision, seat)) return { code: 'NotMarkedPresent', governanceLead };

@@ -5,6 +5,7 @@ import { isBefore } from '#shared/time.ts';
 import type { Extension, Opened } from './decision.ts';
 import type { Fact } from './event.ts';
 import { votesAreHidden } from './hidden-votes.ts';
+import { helpNow } from './outside-help.ts';
 import { presiding } from './presiding.ts';
 import { ballotOf } from './saying.ts';
 import { enoughPeople, isRipe, sayings } from './tally.ts';
@@ -44,8 +45,9 @@ function extended(
     : [];
 }
 
-/** When what is open now ends: the vote, where there is one, or the time for answers. */
+/** When what is open now ends: the vote, where there is one, or the time for answers; null while no clock goes. */
 function endOf(decision: Opened): string | null {
+  if (helpNow(decision) !== null) return null;
   return decision.status === 'voting' ? decision.vote.openUntil : decision.answerBy;
 }
 

@@ -3,6 +3,7 @@ import { accepted, refused } from '#shared/result.ts';
 import { isBefore, localDate } from '#shared/time.ts';
 import { type Guard, mustBeTalking, presided } from './guards.ts';
 import type { Seated } from './here.ts';
+import { helpNow } from './outside-help.ts';
 import { limits, textProblem } from './words.ts';
 
 /** The person presiding gives more time for answers, once, as far as the rules let them. */
@@ -18,6 +19,7 @@ function mayExtend({ decision, at }: Seated, until: string): Guard {
   const { extension, closed } = decision.rules.window;
   const given = decision.extensions.includes('the person presiding');
   if (extension === undefined) return { code: 'NoMoreTime', because: 'not in the rules' };
+  if (helpNow(decision) !== null) return { code: 'NoMoreTime', because: 'the clock stands still' };
   if (given) return { code: 'NoMoreTime', because: 'given already' };
   const { answerBy } = decision;
   if (!isBefore(answerBy, until)) return { code: 'TooSoon', field: 'until', earliest: answerBy };

@@ -4,6 +4,7 @@ import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { Capacity } from './acting.ts';
 import type { Publicity } from './command.ts';
+import type { StepNeeds } from './steps-taken.ts';
 
 /** What in a form was wrong, so that the form comes back filled with the sentence beside the box. */
 export type Problem =
@@ -24,6 +25,13 @@ export type Problem =
   | { readonly code: 'NotALink'; readonly field: string; readonly found: string }
   | { readonly code: 'NothingChanged'; readonly field: string }
   | { readonly code: 'NotAChoice'; readonly field: string; readonly found: string }
+  /** The step takes at least one principle, and nobody has chosen any. */
+  | { readonly code: 'NoPrinciple'; readonly field: string }
+  | {
+      readonly code: 'MayNotHelp';
+      readonly field: string;
+      readonly because: 'takes part' | 'stepped out';
+    }
   /** An instant that leaves less time than the rules ask. */
   | { readonly code: 'TooSoon'; readonly field: string; readonly earliest: string }
   | { readonly code: 'TooLate'; readonly field: string; readonly latest: string };
@@ -92,8 +100,18 @@ export type Refusal =
   | {
       readonly code: 'StepsMissing';
       readonly steps: readonly string[];
+      /** What the first of them still takes. */
+      readonly needs: StepNeeds;
       readonly presiding: string | null;
     }
+  | {
+      readonly code: 'StepNeedsMore';
+      readonly step: string;
+      readonly needs: StepNeeds;
+      readonly presiding: string | null;
+    }
+  | { readonly code: 'StepTakesOther'; readonly step: string }
+  | { readonly code: 'HelpsHere' }
   | { readonly code: 'NotTheNextStep'; readonly next: string | null }
   | {
       readonly code: 'NotEnoughPeople';
@@ -114,7 +132,10 @@ export type Refusal =
   | { readonly code: 'StillToAnswer'; readonly missing: readonly Condition[] }
   | { readonly code: 'NeedsAVote' }
   | { readonly code: 'VoteStaysOpen'; readonly until: string }
-  | { readonly code: 'NoMoreTime'; readonly because: 'not in the rules' | 'given already' }
+  | {
+      readonly code: 'NoMoreTime';
+      readonly because: 'not in the rules' | 'given already' | 'the clock stands still';
+    }
   | { readonly code: 'NoSuchKind'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'NotEnoughNotice'; readonly meeting: string; readonly earliest: string }
   | {

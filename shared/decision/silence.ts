@@ -31,10 +31,10 @@ export function isAdoptedBySilence(decision: Opened): boolean {
 
 /** Whether anything was said or done that needs an answer, or nobody is there to be silent. */
 function isBroken(decision: Opened): boolean {
-  const { objections, suggestions, steps, views, stepsRunOut, timeNeeded } = decision;
+  const { objections, suggestions, steps, views, stepsRunOut, helps, timeNeeded } = decision;
   const unanswered = decision.questions.filter(({ answers }) => answers.length === 0);
   const waiting = [timeNeeded, unanswered, undecided(decision)];
-  const said = [objections, suggestions, steps, views, stepsRunOut, ...waiting];
+  const said = [objections, suggestions, steps, views, stepsRunOut, helps, ...waiting];
   return said.some((each) => each.length > 0) || electorate(decision).length === 0;
 }
 

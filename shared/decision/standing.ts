@@ -3,6 +3,7 @@ import { isFilled, type Seat, votesOnlyInPerson } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
 import { capacityOf, mayAct } from './acting.ts';
 import type { Interest, Matter, Sitting } from './decision.ts';
+import { seesAsHelper } from './outside-help.ts';
 
 interface Part {
   readonly votes: boolean;
@@ -88,14 +89,17 @@ export function seatById(matter: Sitting, id: string): Seat | null {
 /**
  * Whether a person may see this item: everyone may, but those whose interest keeps it from them;
  * and once it is kept from someone, or dealt with in private, only those who belong to it: holders,
- * and whoever may act for one on this item.
+ * whoever may act for one on this item, and whoever helps with it from outside.
  */
 export function maySee(matter: Matter, person: string): boolean {
   const own = matter.forum.seats.filter((seat) => seat.holders.includes(person));
   const keeps = [matter.proposer, matter.forum.governanceLead].includes(person);
   return (
     own.every((seat) => partOf(matter, seat).views) &&
-    (keeps || !isPrivate(matter) || matter.forum.seats.some((seat) => shows(matter, seat, person)))
+    (keeps ||
+      seesAsHelper(matter, person) ||
+      !isPrivate(matter) ||
+      matter.forum.seats.some((seat) => shows(matter, seat, person)))
   );
 }
 

@@ -55,6 +55,7 @@ function isStillSo(notice: Passing, decision: Opened, person: string): boolean {
     case 'proposal opened':
     case 'suggestion dealt with':
     case 'do you object too':
+    case 'you help':
       return isTalking(decision);
     case 'question asked':
       return decision.questions.some(
@@ -75,6 +76,7 @@ function isStillSo(notice: Passing, decision: Opened, person: string): boolean {
     case 'steps begin':
     case 'step finished':
     case 'steps done':
+    case 'help ran out':
       return decision.status === 'resolving';
     case 'vote opened':
       return decision.status === 'voting';

@@ -1,6 +1,7 @@
 import { chooses } from '#shared/forum/choose.ts';
 import type { Opened, Provisional } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
+import { helpersOf } from './outside-help.ts';
 import { missingSteps } from './resolving.ts';
 import { maySee, partOf } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
@@ -85,6 +86,10 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
       return tellPresiding(after, { kind: 'steps begin' });
     case 'StepRecorded':
       return tellPresiding(after, { kind: stepsAreDone(after) ? 'steps done' : 'step finished' });
+    case 'HelpBegun':
+      return tell([event.person ?? ''], { kind: 'you help' });
+    case 'HelpRanOut':
+      return tellPresiding(after, { kind: 'help ran out' });
     case 'VoteOpened':
       return tellPresiding(after, { kind: 'vote opened' });
     case 'VoteTied':
@@ -110,6 +115,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'SeenConfirmed':
     case 'TimeExtended':
     case 'StepRanOut':
+    case 'AimsFilled':
     case 'Determined':
     case 'ViewGiven':
     case 'DissentStated':
@@ -172,6 +178,7 @@ function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: O
 
 function outcomeRecorded(event: After, after: Opened): Telling[] {
   const objected = after.objections.filter(({ ended }) => ended?.because !== 'its owner left');
-  const concerned = new Set([after.proposer, ...objected.map(({ by }) => by)]);
+  const objectors = objected.map(({ by }) => by);
+  const concerned = new Set([after.proposer, ...objectors, ...helpersOf(after)]);
   return tell([...concerned], { kind: 'outcome' }, event.by);
 }

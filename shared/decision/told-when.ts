@@ -35,6 +35,8 @@ const times: { readonly [Kind in Notice['kind']]: 'at once' | 'in the daily mess
   'steps begin': 'at once',
   'step finished': 'at once',
   'steps done': 'at once',
+  'you help': 'at once',
+  'help ran out': 'at once',
   'vote opened': 'at once',
   'everyone has voted': 'at once',
   tie: 'at once',

@@ -18,8 +18,8 @@ import {
   seated,
 } from './guards.ts';
 import type { Here, Judge, Seated } from './here.ts';
-import { presiding, presidingSeat } from './presiding.ts';
-import { missingSteps } from './resolving.ts';
+import { presiding } from './presiding.ts';
+import { mustHaveNoHelpUnderWay, mustHaveTakenTheSteps } from './resolving.ts';
 import { ballotOf } from './saying.ts';
 import { isEntitled } from './standing.ts';
 import { mayFollow, maySpeak, maySpeakInOneCapacity } from './standing-in.ts';
@@ -29,7 +29,7 @@ import { limits, textProblem } from './words.ts';
 /**
  * The last resort: the person presiding opens a vote once the required steps stand on record and
  * there is still no agreement, and says why more talk will not help. Where the rules always want a
- * vote, nothing has to come before it.
+ * vote, nothing has to come before it. While someone helps from outside no vote is opened.
  * Source: Integrated Care Systems: design framework, June 2021, "Committees and decision-making".
  */
 export const openVote: Judge<'OpenVote'> = ({ why }, here) => {
@@ -37,7 +37,7 @@ export const openVote: Judge<'OpenVote'> = ({ why }, here) => {
   if (vote === 'none') return refused({ code: 'NoVoteInTheRules' });
   const no =
     mustBeTalking(here) ??
-    (vote.when === 'always' ? null : mustBeTheLastResort(here)) ??
+    (vote.when === 'always' ? mustHaveNoHelpUnderWay(here) : mustBeTheLastResort(here)) ??
     mustPreside(here) ??
     mustHaveNoUndecidedInterest(here) ??
     textProblem('why', why, limits.words);
@@ -136,11 +136,5 @@ function mustBeVoting({ decision, at }: Here): Guard {
 }
 
 function mustBeTheLastResort(here: Here): Guard {
-  const { decision } = here;
-  const no = mustBeWithoutAgreement(here);
-  if (no !== null) return no;
-  const steps = missingSteps(decision).map((step) => step.id);
-  return steps.length === 0
-    ? null
-    : { code: 'StepsMissing', steps, presiding: presidingSeat(decision) };
+  return mustBeWithoutAgreement(here) ?? mustHaveTakenTheSteps(here);
 }

@@ -1,6 +1,7 @@
 import type { Seat } from '#shared/forum/seat.ts';
 import { capacityOf } from './acting.ts';
 import type { Opened } from './decision.ts';
+import { answersClose, helpersOf } from './outside-help.ts';
 import { silent } from './saying.ts';
 import { maySee } from './standing.ts';
 import { yetToVote } from './tally.ts';
@@ -17,11 +18,11 @@ export interface Wait {
 
 /** Whether this item waits for the person's answer to the words as they stand, or for their vote. */
 export function waitsFor(decision: Opened, person: string): readonly Wait[] {
-  if (!maySee(decision, person)) return [];
+  if (!maySee(decision, person) || helpersOf(decision).includes(person)) return [];
   switch (decision.status) {
     case 'seeking consensus':
     case 'resolving': {
-      const until = decision.deadlinePassed ? null : decision.answerBy;
+      const until = decision.deadlinePassed ? null : answersClose(decision);
       const key = `answer ${current(decision).hash}`;
       return speaksForOne(decision, silent(decision), person)
         ? [{ what: 'answer', key, until }]

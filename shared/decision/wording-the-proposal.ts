@@ -10,6 +10,7 @@ import {
   mustPropose,
 } from './guards.ts';
 import type { Here, Judge } from './here.ts';
+import { answersUntil } from './outside-help.ts';
 import { presidingSeat } from './presiding.ts';
 import {
   current,
@@ -75,14 +76,16 @@ export const withdrawProposal: Judge<'WithdrawProposal'> = (_, here) => {
 
 /**
  * New words are open for as long as the rules ask; once the time for answers is over, for as many
- * days again as the words before them, and at least one. Null where the time left is enough.
+ * days again as the words before them, and at least one. Outside help ends with them. Null where the
+ * time left is enough.
  */
 function timeForNewWords({ decision, at }: Here): string | null {
-  const { answerBy, deadlinePassed, rules } = decision;
+  const { deadlinePassed, rules } = decision;
+  const answerBy = answersUntil(decision, at);
   const { open, closed } = rules.window;
   const days = daysBetween(localDate(current(decision).at), localDate(answerBy));
   const again = deadlinePassed ? fivePm(daysLater(localDate(at), Math.max(days, 1))) : answerBy;
   const atLeast = open === undefined ? answerBy : after(at, open, closed);
   const until = isBefore(again, atLeast) ? atLeast : again;
-  return isBefore(answerBy, until) ? until : null;
+  return isBefore(decision.answerBy, until) ? until : null;
 }

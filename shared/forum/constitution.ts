@@ -36,6 +36,24 @@ export const constitution = z
       .describe(
         'Document title, date and heading of what the rules rest on, and what was not verified.',
       ),
+    principles: z
+      .record(id, text)
+      .refine((listed) => Object.keys(listed).length > 0, { error: 'at least one principle' })
+      .optional()
+      .describe(
+        'The principles and behaviours that the body holds to, by name. Where people differ, they say on which of them it turns.',
+      ),
+    duties: z
+      .array(
+        z
+          .enum(['triple aim'])
+          .describe(
+            'A duty. `triple aim`: it has regard to the likely effects of a decision on health and well-being, on the quality of services and on the use of resources (National Health Service Act 2006, section 14Z43, for an integrated care board).',
+          ),
+      )
+      .min(1)
+      .optional()
+      .describe('Duties in law that the body is under.'),
     seats: z.record(id, seatEntry).default({}).describe('The seats, by name.'),
     ...rules,
     kinds: z

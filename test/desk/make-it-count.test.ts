@@ -11,6 +11,7 @@ import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import {
   agree,
   callVote,
+  fillAims,
   object,
   type Played,
   play,
@@ -115,6 +116,7 @@ describe('a message of one’s own under a card', () => {
       .does(council, object())
       .does('the chair', startSteps)
       .does('the chair', record('principles'))
+      .does('the chair', fillAims)
       .does('the chair', record('aims'))
       .does('the chair', callVote);
     const { press } = await underACard(voting);

@@ -12,6 +12,7 @@ import {
   agree,
   callVote,
   declare,
+  fillAims,
   handle,
   newWords,
   object,
@@ -30,6 +31,7 @@ const objected = play().does(council, object(), tuesday);
 const voting = objected
   .does(chair, startSteps)
   .does(chair, record('principles'))
+  .does(chair, fillAims)
   .does(chair, record('aims'))
   .does(chair, callVote);
 

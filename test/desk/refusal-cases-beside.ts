@@ -1,5 +1,14 @@
 import { board, governanceLead, members } from '#test/support/board.ts';
-import { agree, callVote, declare, object, play, record, startSteps } from '#test/support/play.ts';
+import {
+  agree,
+  callVote,
+  declare,
+  fillAims,
+  object,
+  play,
+  record,
+  startSteps,
+} from '#test/support/play.ts';
 import type { Case } from './refusal-cases-of-rules.ts';
 
 const council = 'the council member';
@@ -13,6 +22,7 @@ const voting = play()
   .does(council, object())
   .does('the chair', startSteps)
   .does('the chair', record('principles'))
+  .does('the chair', fillAims)
   .does('the chair', record('aims'))
   .does('the chair', callVote);
 const confirm = (date: string) =>

@@ -15,7 +15,6 @@ import { question, why } from '#test/support/decider.ts';
 import {
   abstain,
   agree,
-  callVote,
   declare,
   handle,
   newWords,
@@ -25,10 +24,12 @@ import {
   startSteps,
   vote,
 } from '#test/support/play.ts';
+import { votingOn } from '#test/support/states/voting.ts';
 import { casesBeside } from './refusal-cases-beside.ts';
 import { casesOfDrafts } from './refusal-cases-of-drafts.ts';
 import { type Case, casesOfRules } from './refusal-cases-of-rules.ts';
 import { casesOfSeats } from './refusal-cases-of-seats.ts';
+import { casesOfSteps } from './refusal-cases-of-steps.ts';
 
 const chair = 'the chair';
 const council = 'the council member';
@@ -41,17 +42,12 @@ const atMeeting = play({ takenAt: 'at a meeting' }).does(governanceLead, {
   seats: board.seats.map(({ id }) => id).filter((id) => id !== 'council-member'),
 });
 const stepped = objected.does(chair, startSteps).does(chair, record('principles'));
-const voting = stepped.does(chair, record('aims')).does(chair, callVote);
+const voting = votingOn(open);
 const everyoneMarked = play({ takenAt: 'at a meeting' }).does(governanceLead, {
   type: 'MarkPresent',
   seats: board.seats.map(({ id }) => id),
 });
-const tied = everyoneMarked
-  .does(council, object())
-  .does(chair, startSteps)
-  .does(chair, record('principles'))
-  .does(chair, record('aims'))
-  .does(chair, callVote)
+const tied = votingOn(everyoneMarked)
   .does(half, vote('for'))
   .does(all.slice(7), vote('against'))
   .does(chair, { type: 'CloseVote' });
@@ -70,6 +66,7 @@ export const cases: {
   ...casesBeside,
   ...casesOfSeats,
   ...casesOfDrafts,
+  ...casesOfSteps,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
   HoldsNhsNumber: on('suggest-words', { suggestion: 'As for NHS 943 476 5919.' }),

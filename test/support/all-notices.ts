@@ -23,6 +23,8 @@ const plainNotices = keysOf<Plain>({
   'step finished': 1,
   'steps done': 1,
   'vote opened': 1,
+  'you help': 1,
+  'help ran out': 1,
   'everyone has voted': 1,
   tie: 1,
   'deadline passed': 1,

@@ -71,7 +71,22 @@ export const refusals: {
   ObjectionsStand: { code: 'ObjectionsStand', seats: ['council-member', 'nhs-trust-member'] },
   StillBeingAnswered: { code: 'StillBeingAnswered', answerBy: friday },
   StepsNotStarted: { code: 'StepsNotStarted' },
-  StepsMissing: { code: 'StepsMissing', steps: ['principles', 'aims'], presiding },
+  StepsMissing: {
+    code: 'StepsMissing',
+    steps: ['principles', 'aims'],
+    needs: { is: 'a note' },
+    presiding,
+  },
+  StepNeedsMore: {
+    code: 'StepNeedsMore',
+    step: 'aims',
+    needs: { is: 'aims', left: ['money'] },
+    presiding,
+  },
+  StepTakesOther: { code: 'StepTakesOther', step: 'principles' },
+  HelpsHere: { code: 'HelpsHere' },
+  NoPrinciple: { code: 'NoPrinciple', field: 'principles' },
+  MayNotHelp: { code: 'MayNotHelp', field: 'person', because: 'takes part' },
   NotTheNextStep: { code: 'NotTheNextStep', next: 'aims' },
   NotEnoughPeople: { code: 'NotEnoughPeople', present: 5, needed: 8, missing: [doctor] },
   NotEnoughSupport: {

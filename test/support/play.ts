@@ -84,6 +84,25 @@ export const record = (
   step,
   note,
 });
+/** The triple aim sheet of the step "aims", filled in. */
+export const fillAims: Act = {
+  type: 'FillAims',
+  step: 'aims',
+  health: 'More people get well at home.',
+  care: 'Fewer days in hospital beds.',
+  money: 'It costs no more than beds do.',
+  doNotApply: [],
+  plans: '',
+};
+/** Someone from outside helps with the step "outside help" until 18 December. */
+export const getHelp: Act = {
+  type: 'GetHelp',
+  step: 'outside help',
+  kind: 'mediation',
+  person: null,
+  office: 'the regional director',
+  until: '2026-12-18T17:00:00.000Z',
+};
 export const calling = (why: string): Act => ({ type: 'OpenVote', why });
 export const callVote = calling('Talks with the council did not end in agreement.');
 export const startSteps: Act = { type: 'StartSteps' };

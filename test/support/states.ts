@@ -6,6 +6,7 @@ import { fromADraft } from './states/drafted.ts';
 import { endedOtherwise } from './states/ended-otherwise.ts';
 import { extremes } from './states/extremes.ts';
 import { seats } from './states/seats.ts';
+import { steps } from './states/steps.ts';
 import { talking, withdrawn } from './states/talking.ts';
 import { testsAndTimes } from './states/tests-and-times.ts';
 import { tied, voting } from './states/voting.ts';
@@ -23,6 +24,7 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...testsAndTimes,
   ...beside,
   ...fromADraft,
+  ...steps,
 };
 
 export const states: Readonly<Record<string, Played>> = { ...ordinary, ...extremes };

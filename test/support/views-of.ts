@@ -131,7 +131,7 @@ export function answersOf(decision: Opened): readonly Named<NoticeView>[] {
 
 /** Refusals about steps come only where the rules have some. */
 function refusalsOn({ rules }: Opened) {
-  const about = ['StepsMissing', 'NotTheNextStep'];
+  const about = ['StepsMissing', 'StepNeedsMore', 'StepTakesOther', 'NotTheNextStep'];
   return Object.values(refusals).filter(
     ({ code }) => rules.steps.length > 0 || !about.includes(code),
   );

@@ -1,9 +1,7 @@
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { stepAsked, viewsInWords } from '#bots/wording/record.ts';
 import type { WayPresent } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { nextStep } from '#shared/decision/resolving.ts';
 import { isFilled } from '#shared/forum/seat.ts';
 import { wordsField } from './answer-forms.ts';
 
@@ -39,33 +37,6 @@ function here({ forum, present }: Opened, { id, label, way }: Here): Field {
     required: false,
     options: forum.seats.filter(isFilled).map((seat) => ({ value: seat.id, label: seat.name })),
     value: marked.map(([seat]) => seat),
-  };
-}
-
-export function viewForm(about: About, decision: Opened): FormView {
-  const { title, submit, view } = forms.view;
-  return {
-    kind: 'form',
-    act: 'add-view',
-    about,
-    title,
-    lines: stepAsked(decision),
-    fields: [wordsField('view', view)],
-    submit,
-  };
-}
-
-export function stepForm(about: About, decision: Opened): FormView {
-  const { title, submit, note } = forms.step;
-  const step = nextStep(decision);
-  return {
-    kind: 'form',
-    act: 'record-step',
-    about: step === null ? about : { ...about, step: step.id },
-    title,
-    lines: [...stepAsked(decision), ...viewsInWords(decision)],
-    fields: [wordsField('note', note)],
-    submit,
   };
 }
 

@@ -45,6 +45,20 @@ export function possibleDeputies(
   return free.length === 0 ? others : free;
 }
 
+/** Who may be asked to help from outside: nobody who has a vote here, or who put it forward. */
+export function possibleHelpers(decision: Opened, known: readonly Known[]): readonly string[] {
+  const { forum, proposer } = decision;
+  const seats = forum.seats.filter(({ votes }) => !votes).flatMap(holdersOf);
+  const byName = known.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  const parties = new Set([
+    proposer,
+    ...forum.seats.filter(({ votes }) => votes).flatMap(holdersOf),
+  ]);
+  return [...new Set([...seats, ...byName.map(({ id }) => id)])].filter(
+    (person) => !parties.has(person),
+  );
+}
+
 /** Who may be asked to vote for a seat: fellow members first, then anyone who is known. */
 export function possibleProxies(
   decision: Opened,

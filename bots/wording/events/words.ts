@@ -58,6 +58,8 @@ export const words: Telling<Words> = {
         return `There is ${until}: enough people were there only near the end.`;
       case 'late change':
         return `There is ${until}: the result turned near the end.`;
+      case 'outside help':
+        return `There is ${until}: the clock stood still during outside help.`;
     }
   },
   DeadlinePassed: () => 'The time for answers passed.',

@@ -18,6 +18,16 @@ export function courseInWords(fault: CourseFault): string[] {
         `Two steps are called ${quoted(fault.step)}.`,
         'One record would stand for both. Give each its own id.',
       ];
+    case 'NoPrinciplesListed':
+      return [
+        `The step ${quoted(fault.step)} asks on which principles people differ, and the file lists none.`,
+        'Write them under “principles”, or let the step take a note.',
+      ];
+    case 'NotUnderTheDuty':
+      return [
+        `The step ${quoted(fault.step)} asks for the triple aim sheet, and the file does not say that this body is under that duty.`,
+        'If it is, write “duties: [triple aim]”. If it is not, let the step take a note.',
+      ];
     case 'StepWaitsForOthers':
       return [
         `The step ${quoted(fault.step)} is required, is for someone outside (${fault.by}) and has no time box.`,

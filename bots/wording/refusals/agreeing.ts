@@ -42,11 +42,18 @@ export const agreeing: Said<Agreeing> = {
   NeedsAVote: (_, matter) =>
     `By the rules there is always a vote on this, so it takes one first. ${sentence(inTheChair(matter))} can call the vote.`,
   NoMoreTime: ({ because }, matter) =>
-    because === 'given already'
-      ? `More time was given once, and the rules allow no more. You can take it to ${laterMeeting(matter)}.`
-      : `The rules of the ${matter.forum.noun} let no one give more time. You can take it to ${laterMeeting(matter)}.`,
+    `${noMoreTime[because](matter)} You can take it to ${laterMeeting(matter)}.`,
   ChairMayNotDetermine: (_, matter) =>
     `By the rules of the ${matter.forum.noun} no one may settle this alone. You can take it to ${laterMeeting(matter)}.`,
+};
+
+const noMoreTime: {
+  readonly [Because in OfCode<'NoMoreTime'>['because']]: (matter: Sitting) => string;
+} = {
+  'given already': () => 'More time was given once, and the rules allow no more.',
+  'not in the rules': ({ forum }) => `The rules of the ${forum.noun} let no one give more time.`,
+  'the clock stands still': () =>
+    'The time for answers stands still while someone helps from outside, so no one needs more now.',
 };
 
 type Short = OfCode<'NotEnoughSupport'>;

@@ -2,6 +2,7 @@ import { seatName } from '#bots/wording/people.ts';
 import type { Said } from './said.ts';
 
 type Answering =
+  | 'HelpsHere'
   | 'WordsHaveChanged'
   | 'SeatHasNoVote'
   | 'NoAnswerToTakeBack'
@@ -14,6 +15,8 @@ export const answering: Said<Answering> = {
     `The words have changed since you opened this. Version ${number} is on the card now. Nothing was counted: please read it and press again.`,
   SeatHasNoVote: () =>
     'Your seat has a voice here but no vote, so this answer cannot be counted. You can give a view, ask a question or suggest new words.',
+  HelpsHere: () =>
+    'You help with this item from outside, so you can see it but not answer or vote on it. Nothing was counted.',
   NoAnswerToTakeBack: () =>
     'You have not answered, so there is nothing to take back. You can answer on the card.',
   ObjectionIsOver: ({ objector }, matter) =>

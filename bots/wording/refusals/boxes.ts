@@ -23,6 +23,12 @@ export const boxes: {
   NothingChanged: () =>
     'These are the words as they stand. Please change them, or close this form.',
   NotAChoice: () => 'Please choose one from the list.',
+  NoPrinciple: () =>
+    'No one has chosen a principle on this step yet. Please choose at least one on which the difference turns.',
+  MayNotHelp: ({ because }) =>
+    because === 'stepped out'
+      ? 'They stepped out of this item, so they see nothing of it. Please choose someone else.'
+      : 'Whoever helps comes from outside: not the proposer, not the person in the chair, and no one with a vote here. Please choose someone else.',
   TooSoon: ({ earliest }) =>
     `This leaves too little time by the rules. Please choose a later date: ${dayAndTime(earliest)} is the earliest.`,
   TooLate: ({ latest }) =>

@@ -25,6 +25,16 @@ export function fileInWords(file: ConstitutionFile): Paragraph {
   };
 }
 
+/** What the body holds to, and which duty it is under; nothing where the file says neither. */
+export function principlesInWords(file: ConstitutionFile): readonly Paragraph[] {
+  const { noun, principles = {}, duties = [] } = file;
+  const sentences = [
+    ...Object.entries(principles).map(([name, says]) => `${says} (On record: ${name}.)`),
+    ...duties.map((duty) => `In law the ${noun} is under this duty: the ${duty}.`),
+  ];
+  return sentences.length === 0 ? [] : [{ heading: 'What we hold to', sentences }];
+}
+
 /** How the rules themselves are changed. */
 export function changingInWords({ amendedBy, kinds }: ConstitutionFile): Paragraph {
   const heading = 'Changing these rules';

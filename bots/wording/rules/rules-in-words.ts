@@ -3,7 +3,12 @@ import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { ConstitutionFile } from '#shared/forum/constitution.ts';
 import type { Context } from './context.ts';
 import { countingDays } from './counting-days.ts';
-import { changingInWords, fileInWords, sourcesInWords } from './file-in-words.ts';
+import {
+  changingInWords,
+  fileInWords,
+  principlesInWords,
+  sourcesInWords,
+} from './file-in-words.ts';
 import { kindsInWords, rulesFor, whatDiffers } from './kinds-in-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { sectionsInWords } from './sections-in-words.ts';
@@ -42,6 +47,7 @@ function wholeBook(file: ConstitutionFile, { context, rules, kinds }: Told): Par
     ...seatsInWords(file),
     ...told,
     ...countingDays(told),
+    ...principlesInWords(file),
     changingInWords(file),
     ...(composition.length === 0
       ? []

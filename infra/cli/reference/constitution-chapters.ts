@@ -22,9 +22,14 @@ export const constitutionChapters: readonly Chapter[] = [
   chapter('Who presides', ['presiding', 'ifNobodyPresides'], peopleExamples.presiding),
   chapter('Enough people', ['quorum'], quorumExamples, { share: 'A further share' }),
   chapter('Agreement', ['consensus'], agreementExamples.consensus),
-  chapter('Steps before a vote', ['steps', 'stepsInOrder'], agreementExamples.steps, {
-    step: 'A step',
-  }),
+  chapter(
+    'Steps before a vote',
+    ['steps', 'stepsInOrder', 'principles', 'duties'],
+    agreementExamples.steps,
+    {
+      step: 'A step',
+    },
+  ),
   chapter('Determination', ['chairMayDetermine'], agreementExamples.determination),
   chapter('Votes and ties', ['vote'], voteExamples.vote),
   chapter('Saying nothing', ['silence'], agreementExamples.silence),

@@ -1,9 +1,10 @@
-import type { Act, RecordFor } from '#shared/decision/command.ts';
+import type { Act } from '#shared/decision/command.ts';
 import { current, textHash } from '#shared/decision/words.ts';
 import { draftActs } from './draft-acts-of.ts';
 import { seatsNamed } from './named-people.ts';
 import type { Now } from './now.ts';
 import { proposalOf } from './proposal-of.ts';
+import { saidAs } from './said-as.ts';
 import type { ActStep } from './step.ts';
 
 type Steps = { readonly [Does in ActStep['does']]: Extract<ActStep, { does: Does }> };
@@ -106,8 +107,25 @@ const acts: Acting = {
   'handle interest': ({ seat, handling }) => ({ type: 'HandleInterest', seat, handling }),
   'give more time': ({ until, why }) => ({ type: 'GiveMoreTime', until, why }),
   'start steps': () => ({ type: 'StartSteps' }),
-  'add view': ({ view }) => ({ type: 'AddView', view }),
-  'record step': ({ step, note }) => ({ type: 'RecordStep', step, note }),
+  'add view': ({ view, principles }) => ({ type: 'AddView', view, principles }),
+  'record step': ({ step, note, principles }) => ({ type: 'RecordStep', step, note, principles }),
+  'fill aims': ({ step, health, care, money, doNotApply, plans }) => ({
+    type: 'FillAims',
+    step,
+    health,
+    care,
+    money,
+    doNotApply,
+    plans: plans.join('\n'),
+  }),
+  'get help': ({ step, kind, person, office, until }) => ({
+    type: 'GetHelp',
+    step,
+    kind,
+    person,
+    office,
+    until,
+  }),
   'open vote': ({ why }) => ({ type: 'OpenVote', why }),
   vote: ({ choice }) => ({ type: 'Vote', choice }),
   'close vote': () => ({ type: 'CloseVote' }),
@@ -174,27 +192,4 @@ function lastSaidBack(now: Now) {
 function deputyOf(seat: string, { decision }: Now): string {
   const deputies = decision?.standIns[seat]?.filter((each) => each.as === 'deputy');
   return deputies?.at(-1)?.person ?? '';
-}
-
-function saidAs(
-  answer: Steps['record for']['answer'],
-  words: string,
-  version: string,
-): RecordFor['said'] {
-  switch (answer) {
-    case 'agree':
-      return { type: 'Agree', version };
-    case 'agree with concern':
-      return { type: 'AgreeWithConcern', version, concern: words };
-    case 'object':
-      return { type: 'Object', version, harm: words, help: '' };
-    case 'abstain':
-      return { type: 'Abstain', version };
-    case 'vote for':
-      return { type: 'Vote', choice: 'for' };
-    case 'vote against':
-      return { type: 'Vote', choice: 'against' };
-    case 'vote abstain':
-      return { type: 'Vote', choice: 'abstain' };
-  }
 }

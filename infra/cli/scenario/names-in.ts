@@ -61,6 +61,7 @@ export function broughtInBy(step: Step): readonly string[] {
   if (!isAct(step)) return [];
   if (step.does === 'nominate deputy') return [step.person];
   if (step.does === 'give proxy') return [step.to];
+  if (step.does === 'get help') return step.person === null ? [] : [step.person];
   return step.does === 'change holders' ? [step.holders].flat() : [];
 }
 

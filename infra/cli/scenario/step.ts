@@ -55,6 +55,8 @@ const acts = [
   course.startSteps,
   course.addView,
   course.recordStep,
+  course.fillAims,
+  course.getHelp,
   course.openVote,
   course.vote,
   course.closeVote,

@@ -8,6 +8,12 @@ const step = z
     name: text.describe('What people call it: "what we stand for".'),
     asks: text.describe('The question this step puts.'),
     required: z.boolean().default(true).describe('Whether a vote must wait for it.'),
+    takes: z
+      .enum(['principles', 'principles or a note', 'triple aim', 'outside help'])
+      .optional()
+      .describe(
+        'What it takes to finish the step, besides a note by the person presiding; nothing given: no more. `principles`: at least one of the principles above, chosen by a member. `principles or a note`: the same, or a note that says why none fits. `triple aim`: a sheet on health, on care and on the use of money, each filled in or marked as not applying; only for a body under that duty. `outside help`: who helps, how and until when, and what came of it; until then the clock stands still and no vote is opened.',
+      ),
     by: text
       .optional()
       .describe(

@@ -108,7 +108,10 @@ export type CourseFault =
         | 'SilenceInsteadOfVote'
         | 'SilenceInsteadOfEveryone';
     }
-  | { readonly code: 'StepTwice'; readonly step: string }
+  | {
+      readonly code: 'StepTwice' | 'NoPrinciplesListed' | 'NotUnderTheDuty';
+      readonly step: string;
+    }
   | { readonly code: 'StepWaitsForOthers'; readonly step: string; readonly by: string }
   | {
       readonly code: 'StepInTheWay' | 'TimeBoxWaits';

@@ -33,6 +33,7 @@ const errors: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
   'NoSecondVote',
   'SilenceForAll',
   'StepTwice',
+  'NoPrinciplesListed',
   'AsksForMoreThanItAllows',
 ]);
 

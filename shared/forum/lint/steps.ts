@@ -1,9 +1,11 @@
 import type { Step } from '#shared/forum/constitution/steps.ts';
+import type { ConstitutionFile } from '#shared/forum/constitution.ts';
+import type { Path } from '#shared/forum/inherit.ts';
 import type { Book } from './book.ts';
 import type { Found } from './finding.ts';
 
 /** Steps that are there twice, that hold everything up, or that are missing before a vote. */
-export function steps({ rules }: Book): readonly Found[] {
+export function steps({ rules, file }: Book): readonly Found[] {
   const { vote, chairMayDetermine, stepsInOrder } = rules;
   const isLastResort = vote !== 'none' && vote.when === 'last resort';
   const twice = rules.steps.flatMap(({ id: step }, index): Found[] => {
@@ -13,11 +15,28 @@ export function steps({ rules }: Book): readonly Found[] {
   const leadOn = isLastResort || chairMayDetermine;
   return [
     ...twice,
+    ...rules.steps.flatMap((step, index) =>
+      takesWhatIsNotThere(file, step, ['steps', index, 'takes']),
+    ),
     ...(isLastResort ? noStep(rules.steps) : []),
     ...(leadOn ? rules.steps.flatMap(waitsForOthers) : []),
     ...(leadOn && stepsInOrder ? inTheWay(rules.steps) : []),
     ...(leadOn && !stepsInOrder ? rules.steps.flatMap(waitsItsTurn) : []),
   ];
+}
+
+/** A step that takes principles where none are listed, or a sheet that the body owes nobody. */
+function takesWhatIsNotThere(
+  { principles = {}, duties = [] }: ConstitutionFile,
+  { id: step, takes }: Step,
+  at: Path,
+): readonly Found[] {
+  if (takes === 'triple aim' && !duties.includes(takes)) {
+    return [{ code: 'NotUnderTheDuty', step, at }];
+  }
+  const isEmpty = Object.keys(principles).length === 0;
+  const asks = takes === 'principles' || takes === 'principles or a note';
+  return asks && isEmpty ? [{ code: 'NoPrinciplesListed', step, at }] : [];
 }
 
 function noStep(all: readonly Step[]): readonly Found[] {

@@ -3,7 +3,7 @@ import { decisionCard } from '#bots/views/decision-card.ts';
 import { noticeInWords } from '#bots/wording/notices.ts';
 import { whyThisResult } from '#bots/wording/why.ts';
 import { committee, members } from '#test/support/board.ts';
-import { agree, object, play, record, startSteps, worry } from '#test/support/play.ts';
+import { agree, fillAims, object, play, record, startSteps, worry } from '#test/support/play.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
 
 const two = committeeWith({
@@ -44,6 +44,7 @@ describe('one and many', () => {
       .does(['the council member', 'the chair'], object())
       .does('the chair', startSteps)
       .does('the chair', record('principles'))
+      .does('the chair', fillAims)
       .does('the chair', record('aims'));
     expect(noticeInWords({ kind: 'steps done' }, decision)).toEqual([
       'The steps that a vote must wait for are done and 2 objections still stand. You may call a vote. You do not have to.',

@@ -4,6 +4,7 @@ import { quoted } from '#bots/wording/language.ts';
 import {
   calling,
   declaring,
+  fillAims,
   newWords,
   object,
   type Played,
@@ -29,6 +30,7 @@ const talked = play({ question: 'typed question?', why: 'typed why' })
   .does('the NHS trust member', { type: 'AddView', view: 'typed view' });
 const noted = talked
   .does('the chair', record('principles', 'typed note'))
+  .does('the chair', fillAims)
   .does('the chair', record('aims', 'typed end'));
 const voting = noted
   .does('the chair', calling('typed reason'))

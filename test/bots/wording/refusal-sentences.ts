@@ -88,6 +88,16 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'The steps have not been started. The chair can start them while an objection stands.',
   StepsMissing:
     'A vote cannot be called yet. These steps need a note first: step 1 (what we stand for) and step 2 (does this fit our aims and plans?). The chair can finish them, and then call a vote.',
+  StepNeedsMore:
+    'This step cannot be finished yet. Step 2 needs a note on health, care and money. Two of the three are done. Still to do: money. The chair can fill it in.',
+  StepTakesOther:
+    'Our rules ask for something else on step 1 (what we stand for). The chair can finish it with a note.',
+  HelpsHere:
+    'You help with this item from outside, so you can see it but not answer or vote on it. Nothing was counted.',
+  NoPrinciple:
+    'No one has chosen a principle on this step yet. Please choose at least one on which the difference turns.',
+  MayNotHelp:
+    'Whoever helps comes from outside: not the proposer, not the person in the chair, and no one with a vote here. Please choose someone else.',
   NotTheNextStep:
     'The steps go in order. Next, the chair must finish step 2 (does this fit our aims and plans?).',
   NotEnoughPeople:

@@ -72,7 +72,7 @@ describe('a refusal that differs', () => {
 
 it('beside a box it says the same as above the form', () => {
   const problems = Object.values(refusals).filter((each) => 'field' in each);
-  expect(problems).toHaveLength(12);
+  expect(problems).toHaveLength(14);
   for (const problem of problems) {
     expect(problemInWords(problem)).toBe(refusalInWords(problem, decision));
   }

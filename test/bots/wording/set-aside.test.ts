@@ -7,6 +7,7 @@ import {
   agree,
   callVote,
   declare,
+  fillAims,
   handle,
   newWords,
   type OnWords,
@@ -80,6 +81,7 @@ describe('the vote of someone who later stepped out', () => {
     .does('the audit chair', object())
     .does('the chair', startSteps)
     .does('the chair', record('principles'))
+    .does('the chair', fillAims)
     .does('the chair', record('aims'))
     .does('the chair', callVote)
     .does([council, 'the audit chair'], vote('against'))

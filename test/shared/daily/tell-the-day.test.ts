@@ -9,6 +9,7 @@ import { governanceLead, members } from '#test/support/board.ts';
 import { dailyWorld } from '#test/support/daily-world.ts';
 import { proposing, v1 } from '#test/support/decider.ts';
 import { once, shownBoard } from '#test/support/ics.ts';
+import { fillAims } from '#test/support/play.ts';
 
 const council = 'the council member';
 const agree = { type: 'Agree', version: v1 } as const;
@@ -78,8 +79,9 @@ describe('what waits for someone', () => {
     await world.until(at(25, 10));
     await world.does(council, 'd1', { type: 'Object', version: v1, harm: 'Dear.', help: '' });
     await world.does('the chair', 'd1', { type: 'StartSteps' });
-    for (const step of ['principles', 'aims', 'outside help'])
-      await world.does('the chair', 'd1', { type: 'RecordStep', step, note: 'We did.' });
+    const record = (step: string) => ({ type: 'RecordStep', step, note: 'We did.' }) as const;
+    for (const act of [record('principles'), fillAims, record('aims')])
+      await world.does('the chair', 'd1', act);
     await world.does('the chair', 'd1', { type: 'OpenVote', why: 'No more to say.' });
     world.take();
     await world.until(at(26));

@@ -7,6 +7,7 @@ import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import { board, boardOfTwoChairs, governanceLead, members, seatId } from '#test/support/board.ts';
 import { given, raised, v1 } from '#test/support/decider.ts';
+import { fillAims } from '#test/support/play.ts';
 
 export const agree = (version = v1): Act => ({ type: 'Agree', version });
 export const abstain = (version = v1): Act => ({ type: 'Abstain', version });
@@ -71,9 +72,11 @@ export const worked = (
   { objector, chair }: { readonly objector: string; readonly chair?: string },
 ) => {
   const presiding = chair ?? 'the chair';
-  return start
+  const { steps } = start.decision.rules;
+  const hasASheet = steps.some(({ takes }) => takes === 'triple aim');
+  const one = start
     .when(objector, object())
     .when(presiding, { type: 'StartSteps' })
-    .when(presiding, recordStep('principles'))
-    .when(presiding, recordStep('aims'));
+    .when(presiding, recordStep('principles'));
+  return (hasASheet ? one.when(presiding, fillAims) : one).when(presiding, recordStep('aims'));
 };

@@ -33,6 +33,7 @@ const answering = (type: 'Agree' | 'Abstain') =>
   fc.constant((decision: Opened): Act => ({ type, version: current(decision).hash }));
 
 const people = fc.constantFrom('Dee', 'Pat', 'the council member', 'the chair', 'the warden');
+const one = fc.constantFrom('', 'H.');
 const bodies = fc.constantFrom('the board', 'the council', 'the king');
 const untils = fc.constantFrom(saturday, laterBy(friday, 259_200_000), monday);
 
@@ -51,7 +52,7 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
         .map((allowed) => (): Act => ({ type: 'AllowDeputy', ...allowed })),
     },
     {
-      weight: 2,
+      weight: 4,
       arbitrary: fc
         .record({
           to: people,
@@ -71,6 +72,16 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
       .constantFrom('for', 'against')
       .map((outcome) => (): Act => ({ type: 'Determine', outcome, why: 'D.' })),
     always({ type: 'Veto', why: 'V.' }),
+    fc.record({ health: one, care: one, money: one }).map((sheet) => (): Act => {
+      return { type: 'FillAims', step: 'aims', doNotApply: [], plans: '', ...sheet };
+    }),
+    {
+      weight: 2,
+      arbitrary: fc.record({ person: fc.option(people), until: untils }).map((help) => (): Act => {
+        const kind = 'mediation';
+        return { type: 'GetHelp', step: 'outside help', kind, office: 'O.', ...help };
+      }),
+    },
     fc.constant((decision: Opened): Act => {
       const { hash: basedOn, question } = current(decision);
       return { type: 'CorrectWords', basedOn, question: `${question}.`, why: 'C.' };
@@ -156,6 +167,7 @@ function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =>
       .record({ seats: fc.subarray([...ids, ...ids, 'throne']), byVideo: fc.subarray([...ids]) })
       .map((present) => (): Act => ({ type: 'MarkPresent', ...present })),
     few.map((view) => (): Act => ({ type: 'AddView', view })),
+    few.map((view) => (): Act => ({ type: 'AddView', view, principles: ['fairness'] })),
     { weight: 2, arbitrary: always({ type: 'StartSteps' }) },
     {
       weight: 4,

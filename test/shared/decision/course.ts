@@ -9,6 +9,7 @@ import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forums, governanceLead, members } from '#test/support/board.ts';
 import { monday, proposing, tuesday } from '#test/support/decider.ts';
+import { fillAims } from '#test/support/play.ts';
 import { anyAct, instants } from './any-act.ts';
 import { richBodies } from './rich-bodies.ts';
 
@@ -139,6 +140,7 @@ function workedThrough(forum: ForumInForce): Move[] {
     },
     chairs({ type: 'StartSteps' }),
     chairs({ type: 'RecordStep', step: 'principles', note: 'N.' }),
+    chairs(fillAims),
     chairs({ type: 'RecordStep', step: 'aims', note: 'N.' }),
     chairs({ type: 'OpenVote', why: 'No more.' }),
   ];

@@ -17,7 +17,7 @@ import {
   open,
   wholeSheet,
 } from '#test/support/drafting.ts';
-import { agree, callVote, object, play, record, startSteps } from '#test/support/play.ts';
+import { agree, callVote, fillAims, object, play, record, startSteps } from '#test/support/play.ts';
 
 const waiting = drafted().does(doctor, forward());
 const types = ({ last }: Drafted) => last.map(({ type }) => type);
@@ -103,6 +103,7 @@ describe('the cover sheet', () => {
       .does(council, object())
       .does('the chair', startSteps)
       .does('the chair', record('principles'))
+      .does('the chair', fillAims)
       .does('the chair', record('aims'))
       .does('the chair', callVote);
     expect(() => voting.does(governanceLead, sheet)).toThrow('may not');

@@ -3,6 +3,7 @@ import { missingSteps, nextStep } from '#shared/decision/resolving.ts';
 import { limits } from '#shared/decision/words.ts';
 import { board, members } from '#test/support/board.ts';
 import { v1 } from '#test/support/decider.ts';
+import { getHelp } from '#test/support/play.ts';
 import {
   agree,
   before,
@@ -18,6 +19,7 @@ import {
 const council = 'the council member';
 const objected = before().when(council, object());
 const begun = objected.when('the chair', { type: 'StartSteps' });
+const helped = worked(before(), { objector: council }).when('the chair', getHelp);
 const view = { type: 'AddView', view: 'It turns on fairness.' } as const;
 
 describe('the steps before a vote', () => {
@@ -79,10 +81,7 @@ describe('a step', () => {
   });
 
   it('is one of those the rules have', () => {
-    const all = worked(before(), { objector: council }).when(
-      'the chair',
-      recordStep('outside help'),
-    );
+    const all = helped.when('the chair', recordStep('outside help'));
     expect(nextStep(all.decision)).toBeNull();
     all
       .when('the chair', recordStep('outside help'))
@@ -119,7 +118,7 @@ describe('a view', () => {
       .when('the chair', recordStep('principles'))
       .when('the audit chair', view);
     expect(decision.views).toEqual([
-      { step: 'aims', by: 'the audit chair', view: 'It turns on fairness.' },
+      { step: 'aims', by: 'the audit chair', view: 'It turns on fairness.', principles: [] },
     ]);
   });
 
@@ -146,7 +145,7 @@ describe('a view', () => {
 
   it('waits for the steps to begin, and ends with them', () => {
     objected.when('the audit chair', view).isRefused({ code: 'StepsNotStarted' });
-    worked(before(), { objector: council })
+    helped
       .when('the chair', recordStep('outside help'))
       .when('the audit chair', view)
       .isRefused({ code: 'StepsNotStarted' });

@@ -30,6 +30,7 @@ const acting = fc.record({
 });
 
 const deciding = fc.record({
+  principles: one({ fairness: 'We are fair.' }),
   quorum: one({ atLeast: 1 }, { moreThan: '1/2' }, { atLeast: 0 }),
   consensus: fc.record({ agreedWhen: one('no objection stands', 'everyone agrees') }),
   ifNobodyPresides: one('nobody', 'those present choose'),
@@ -37,6 +38,12 @@ const deciding = fc.record({
     [],
     [step('principles', { timeBox: { days: 1 } }), step('aims', { required: false })],
     [step('principles'), step('aims')],
+    [
+      step('principles', { takes: 'principles', timeBox: { days: 1 } }),
+      step('aims', { takes: 'triple aim', required: false }),
+      step('outside help', { takes: 'outside help', timeBox: { days: 1 } }),
+    ],
+    [step('outside help', { takes: 'outside help' })],
   ),
   stepsInOrder: fc.boolean(),
   chairMayDetermine: fc.boolean(),

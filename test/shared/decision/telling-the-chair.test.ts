@@ -7,6 +7,7 @@ import {
   partnership,
 } from '#test/support/board.ts';
 import { friday } from '#test/support/decider.ts';
+import { fillAims } from '#test/support/play.ts';
 import {
   abstain,
   agree,
@@ -81,7 +82,7 @@ describe('the person presiding', () => {
     expect(follows(resolving, 'the chair', recordStep('principles'))).toEqual([
       { kind: 'step finished' },
     ]);
-    const one = resolving.when('the chair', recordStep('principles'));
+    const one = resolving.when('the chair', recordStep('principles')).when('the chair', fillAims);
     expect(follows(one, 'the chair', recordStep('aims'))).toEqual([{ kind: 'steps done' }]);
   });
 

@@ -3,6 +3,7 @@ import {
   agree,
   callVote,
   declare,
+  getHelp,
   type OnWords,
   object,
   type Played,
@@ -19,7 +20,10 @@ const everyone = members(committee);
 const close = { type: 'CloseVote' } as const;
 const recorded: OnWords = (version) => ({ type: 'RecordAgreed', version });
 const resolving = play({ forum: committee }).does(council, object()).does('the chair', startSteps);
-const worked = resolving.does('the chair', record('principles')).does('the chair', record('aims'));
+const worked = resolving
+  .does('the chair', record('principles'))
+
+  .does('the chair', record('aims'));
 const boxed = committeeWith({
   steps: [{ id: 'principles', name: 'ours', asks: 'Which?', timeBox: { days: 2 } }],
 });
@@ -42,6 +46,7 @@ export const votingAndAfter: Readonly<Record<string, Played>> = {
   'resolving, step 2': resolving.does('the chair', record('principles')),
   'resolving, a vote may open': worked,
   'resolving, steps done': worked
+    .does('the chair', getHelp)
     .does('the chair', record('outside help'))
     .does(everyone.slice(3), agree),
   'resolving, the time of a step runs out': play({ forum: boxed })

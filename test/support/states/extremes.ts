@@ -5,6 +5,7 @@ import {
   agree,
   calling,
   declaring,
+  fillAims,
   handle,
   newWords,
   object,
@@ -64,6 +65,7 @@ const working = nine
   .does('the chair', startSteps)
   .does(members(big).slice(20), { type: 'AddView', view: words })
   .does('the chair', record('principles', words))
+  .does('the chair', fillAims)
   .does('the chair', record('aims', words));
 const open = working
   .does('the chair', calling(words))
@@ -74,6 +76,7 @@ const atMeeting = play({ forum: big, ...longest, takenAt: 'at a meeting' })
   .does(objectors, object(words, words))
   .does('the chair', startSteps)
   .does('the chair', record('principles', words))
+  .does('the chair', fillAims)
   .does('the chair', record('aims', words))
   .does('the chair', calling(words))
   .does(members(big).slice(0, 30), vote('for'))

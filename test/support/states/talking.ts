@@ -4,6 +4,8 @@ import {
   abstain,
   agree,
   declare,
+  fillAims,
+  getHelp,
   handle,
   newWords,
   object,
@@ -124,10 +126,13 @@ export const talking: Readonly<Record<string, Played>> = {
     .does('the chair', record('principles')),
   'resolving, outside help is left': working
     .does('the chair', record('principles'))
+    .does('the chair', fillAims)
     .does('the chair', record('aims')),
   'resolving, steps done': working
     .does('the chair', record('principles'))
+    .does('the chair', fillAims)
     .does('the chair', record('aims'))
+    .does('the chair', getHelp)
     .does('the chair', record('outside help')),
   'resolving, no objection is left': working.does(objector, agree),
   'resolving under unanimity': play({ forum: partnership })

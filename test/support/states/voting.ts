@@ -5,6 +5,7 @@ import {
   agree,
   callVote,
   declare,
+  fillAims,
   handle,
   object,
   type Played,
@@ -26,10 +27,13 @@ export function opened(takenAt: TakenAt, forum: ForumInForce = committee): Playe
 
 /** The council objects, the required steps are taken, and a vote is called. */
 export function votingOn(started: Played, chair = 'the chair'): Played {
+  const { steps } = started.decision.rules;
+  const hasASheet = steps.some(({ takes }) => takes === 'triple aim');
   return started
     .does('the council member', object())
     .does(chair, startSteps)
     .does(chair, record('principles'))
+    .does(hasASheet ? chair : [], fillAims)
     .does(chair, record('aims'))
     .does(chair, callVote);
 }

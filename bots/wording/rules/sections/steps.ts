@@ -23,10 +23,11 @@ function beforeAVote(vote: Rules['vote'], steps: readonly Step[]): string {
 }
 
 function stepInWords(step: Step, index: number): string {
-  const { id, name, asks, required, by, timeBox } = step;
+  const { id, name, asks, takes, required, by, timeBox } = step;
   return [
     `Step ${index + 1}: ${stopped(name)} ${quoted(asks)}`,
     required ? 'It has to be done.' : 'It may be left out.',
+    takes === undefined ? '' : whatItTakes[takes],
     by === undefined ? '' : `It is done by ${by}.`,
     timeBox === undefined
       ? ''
@@ -36,6 +37,16 @@ function stepInWords(step: Step, index: number): string {
     .filter((part) => part !== '')
     .join(' ');
 }
+
+const whatItTakes: { readonly [Each in NonNullable<Step['takes']>]: string } = {
+  principles: 'To finish it takes a note and at least one of our principles, chosen by a member.',
+  'principles or a note':
+    'Members say on which of our principles it turns; a note that says why none fits will do too.',
+  'triple aim':
+    'To finish it takes a note on health, on care and on the use of money, or the reason why one of them does not apply.',
+  'outside help':
+    'It takes someone from outside who reviews it or helps to talk it through. Until they are done, or their time is over, the time for answers stands still and no vote is called.',
+};
 
 /** A name that is a question ends by itself. */
 function stopped(name: string): string {

@@ -63,6 +63,8 @@ export const opened: Opened = {
   stepSince: null,
   stepsRunOut: [],
   views: [],
+  sheets: {},
+  helps: [],
   afterwards: [],
   advice: [],
   questions: [],

@@ -4,6 +4,7 @@ import {
   callVote,
   cast,
   declaring,
+  fillAims,
   handle,
   newWords,
   object,
@@ -84,6 +85,7 @@ export const votedAtTheMeeting: Played = play({ takenAt: 'at a meeting' })
   .does('the primary care member', object(), second)
   .does(chair, startSteps, second)
   .does(chair, record('principles', 'We all want care at home.'), second)
+  .does(chair, fillAims, second)
   .does(chair, record('aims', 'It fits our aims.'), second)
   .does(chair, callVote, second)
   .does(

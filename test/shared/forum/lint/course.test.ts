@@ -19,6 +19,29 @@ describe('steps', () => {
     ['none where there is no vote', { steps: [], vote: 'none' }, []],
     ['two of one name', { steps: [step('a'), step('b'), step('a')] }, ['StepTwice']],
     [
+      'principles where none are listed',
+      { steps: [step('a', { takes: 'principles' }), step('b', { takes: 'principles or a note' })] },
+      ['NoPrinciplesListed', 'NoPrinciplesListed'],
+    ],
+    [
+      'principles that are listed',
+      { principles: { fairness: 'We are fair.' }, steps: [step('a', { takes: 'principles' })] },
+      [],
+    ],
+    [
+      'a triple aim sheet of a body that does not say it owes one',
+      { steps: [step('a', { takes: 'triple aim' })] },
+      ['NotUnderTheDuty'],
+    ],
+    [
+      'a triple aim sheet of a body under that duty, and outside help',
+      {
+        duties: ['triple aim'],
+        steps: [step('a', { takes: 'triple aim' }), step('b', { takes: 'outside help' })],
+      },
+      [],
+    ],
+    [
       'one that waits for others',
       { steps: [step('a', { by: 'a mediator' })] },
       ['StepWaitsForOthers'],

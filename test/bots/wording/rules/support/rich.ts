@@ -80,6 +80,7 @@ export const rich: ConstitutionFile = constitution.parse({
       id: 'mediation',
       name: 'outside help',
       asks: 'What came of it?',
+      takes: 'outside help',
       by: 'a mediator',
       timeBox: { workingDays: 10 },
     },
