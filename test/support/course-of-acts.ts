@@ -4,9 +4,11 @@ import { presiding } from '#shared/decision/presiding.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { undecided } from '#shared/decision/standing.ts';
+import { stepNeeds } from '#shared/decision/step-needs.ts';
 import { isRipe, yetToVote } from '#shared/decision/tally.ts';
 import { waitsFor } from '#shared/decision/waits-for.ts';
 import { current } from '#shared/decision/words.ts';
+import { fillAims } from './play.ts';
 
 /** Numbers from 0 up to 1. */
 export type Chance = () => number;
@@ -41,9 +43,13 @@ function whileAsking(decision: Opened, chance: Chance): Act | null {
 }
 
 function inTheSteps(decision: Opened): Act {
-  const step = nextStep(decision)?.id;
-  if (step !== undefined) return { type: 'RecordStep', step, note: 'We talked it over.' };
-  return { type: 'OpenVote', why: 'Talks did not end in agreement.' };
+  const step = nextStep(decision);
+  if (step === null) return { type: 'OpenVote', why: 'Talks did not end in agreement.' };
+  const needs = stepNeeds(decision, step);
+  if (needs.is === 'aims') return { ...fillAims, step: step.id };
+  if (needs.is === 'help' && !step.required)
+    return { type: 'OpenVote', why: 'Talks did not end in agreement.' };
+  return { type: 'RecordStep', step: step.id, note: 'We talked it over.' };
 }
 
 function proposingAct(decision: Opened, chance: Chance): Act | null {

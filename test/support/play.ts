@@ -1,4 +1,4 @@
-import type { Act } from '#shared/decision/command.ts';
+import type { Act, FillAims } from '#shared/decision/command.ts';
 import { decide } from '#shared/decision/decide.ts';
 import { type Decision, isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
@@ -85,7 +85,7 @@ export const record = (
   note,
 });
 /** The triple aim sheet of the step "aims", filled in. */
-export const fillAims: Act = {
+export const fillAims: FillAims = {
   type: 'FillAims',
   step: 'aims',
   health: 'More people get well at home.',
