@@ -62,24 +62,29 @@ describe.skipIf(skip.reason !== '')(`an item at a meeting${skip.reason}`, () => 
   });
 
   it('is worked through step by step', async () => {
-    const { people } = here();
+    const { browser, people } = here();
     await people.sit('slack', 'Chair');
     await people.readPrivately('slack');
     await people.press('slack', 'Start step 1');
     await people.backToChannel('slack');
     await people.bothShow('Working it through. Step 1 of 4.');
-    for (const [note, next] of [
-      ['Access for all matters most here.', 'Working it through. Step 2 of 4.'],
-      [
-        'Health and care: the same. Money: it saves 80,000 a year.',
-        'Working it through. Step 3 of 4.',
-      ],
-    ] as const) {
-      await people.choose('slack', 'Finish this step');
-      await people.send({ 'What came of it?': note }, 'Finish the step');
-      await people.close();
-      await people.bothShow(next);
-    }
+    await people.choose('slack', 'Finish this step');
+    await browser.dialog.getByLabel('We respect and support places').check();
+    const note = { 'What came of it?': 'Access for all matters most here.' };
+    await people.send(note, 'Finish the step');
+    await people.close();
+    await people.bothShow('Working it through. Step 2 of 4.');
+    await people.choose('slack', 'Fill in the three aims');
+    await people.send({ 'Money:': 'It saves 80,000 a year.' }, 'Keep this');
+    await browser.dialog.getByText('Still to do: health and care.').waitFor();
+    await people.close();
+    await people.choose('slack', 'Fill in the three aims');
+    await people.send({ 'Health:': 'The same.', 'Care:': 'The same.' }, 'Keep this');
+    await people.close();
+    await people.choose('slack', 'Finish this step');
+    await people.send({ 'What came of it?': 'It fits the plan.' }, 'Finish the step');
+    await people.close();
+    await people.bothShow('Working it through. Step 3 of 4.');
   });
 
   it('comes to a vote, which ends in a tie', async () => {
