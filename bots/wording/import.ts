@@ -44,15 +44,21 @@ export interface ImportInWords {
   readonly findings: readonly string[];
   /** Whether it was written, or is only shown. */
   readonly isApplied: boolean;
+  /** How many open items learned who holds their seats from now on. */
+  readonly handedOver: number;
 }
 
 /** What is to be read first, what an import changes, thing by thing, and whether it has. */
 export function importInWords(shown: ImportInWords): string {
   const lines = differencesInWords(shown);
-  if (lines.length === 0) return `Nothing changes: ${shown.ics} is as ${shown.file} says.`;
-  const { isApplied, findings } = shown;
+  const { isApplied, findings, handedOver } = shown;
+  const items = count(handedOver, 'open item now knows', 'open items now know');
+  const learned = handedOver === 0 ? [] : [`${items} who holds each seat.`];
+  if (lines.length === 0) {
+    return [`Nothing changes: ${shown.ics} is as ${shown.file} says.`, ...learned].join('\n');
+  }
   const toRead = isApplied || findings.length === 0 ? [] : [...findings, ''];
-  return [...toRead, ...lines, '', ending(shown)].join('\n');
+  return [...toRead, ...lines, '', ending(shown), ...learned].join('\n');
 }
 
 /** Rules that cannot do what they say, after a line for each reason. */

@@ -10,6 +10,7 @@ import {
 import { plainly } from '#bots/wording/input-problems-found.ts';
 import { peopleAfter } from './ics/after-import.ts';
 import { findingsOfForums } from './ics/findings-of-forums.ts';
+import { handOver } from './ics/hand-over.ts';
 import type { Ics } from './ics/ics.ts';
 import { type Prepared, prepareImport } from './ics/prepare-import.ts';
 import { readIcs } from './ics/read-ics.ts';
@@ -79,7 +80,10 @@ async function run(record: RecordAtHand, ics: Ics, { file, by, writes }: Asked):
     const written = await writeImport(record, prepared.value);
     if (!written.ok) return overtaken(written.refusal, data);
   }
-  return { exit: 'ok', words: importInWords({ ...shown, findings, isApplied }), data };
+  const seated = ics.forums.map(({ forum }) => forum);
+  const handedOver = writes ? await handOver(record, ics.id, seated) : 0;
+  const words = importInWords({ ...shown, findings, isApplied, handedOver });
+  return { exit: 'ok', words, data: { ...data, handedOver } };
 }
 
 function dataOf({ ics, changes, toClose }: Prepared, words: readonly string[]) {

@@ -1,7 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '#shared/ports/clock.ts';
+import type { Daily } from '#shared/ports/daily.ts';
 import type { Door, Doors, EventStore } from '#shared/ports/event-store.ts';
 import { closeDoors } from '#shared/store/close-doors.ts';
+import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { icsInTable } from '#shared/store/ics-in-table.ts';
@@ -13,6 +15,8 @@ export interface RecordAtHand {
   readonly closeDoors: (doors: readonly Door[]) => Promise<void>;
   /** The id of every ICS in it. */
   readonly icsIds: () => Promise<readonly string[]>;
+  /** What is open in each ICS. */
+  readonly daily: Daily;
   readonly clock: Clock;
 }
 
@@ -26,6 +30,7 @@ export function recordIn(
     doors: dynamoDoors(client, table),
     closeDoors: closeDoors(client, table),
     icsIds: () => icsInTable(client, table),
+    daily: dynamoDaily(client, table),
     clock,
   };
 }

@@ -8,6 +8,7 @@ import { writeImport } from '#infra/cli/ics/write-import.ts';
 import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import type { EventStore } from '#shared/ports/event-store.ts';
 import { closeDoors } from '#shared/store/close-doors.ts';
+import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { callAccord } from '#test/infra/cli/call-accord.ts';
@@ -58,6 +59,10 @@ export function importBench() {
     return dynamoDoors(table.client, table.tableName);
   }
 
+  function daily() {
+    return dynamoDaily(table.client, table.tableName);
+  }
+
   function account(user: string) {
     return { platform: 'slack', team: ics.slackTeam, user } as const;
   }
@@ -105,6 +110,7 @@ export function importBench() {
     write,
     store,
     doors,
+    daily,
     account,
     onRecord,
     prepare,
