@@ -50,6 +50,7 @@ describe.skipIf(skip.reason !== '')(`a deputy${skip.reason}`, () => {
     await people.press('teams', 'I agree');
     await people.see('teams', 'You agreed to version 1');
     await people.bothShow('The council member objects');
+    await browser.picture('a-deputy');
     expect(await browser.findings('a deputy and a member')).toEqual([]);
   });
 });

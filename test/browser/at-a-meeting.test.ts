@@ -105,6 +105,7 @@ describe.skipIf(skip.reason !== '')(`an item at a meeting${skip.reason}`, () => 
     await people.send({}, 'Close it');
     await people.close();
     await people.bothShow('It is a tie: 4 for, 4 against.');
+    await browser.picture('a-tie');
     expect(await browser.findings('tie')).toEqual([]);
   });
 

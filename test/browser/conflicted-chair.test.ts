@@ -51,6 +51,7 @@ describe.skipIf(skip.reason !== '')(`a chair with an interest${skip.reason}`, ()
     await people.readPrivately('slack');
     await people.see('slack', 'You step out of this item');
     expect(await browser.slack.getByText(question).count()).toBe(0);
+    await browser.picture('stepped-out');
     expect(await browser.findings('stepped out')).toEqual([]);
   });
 

@@ -36,6 +36,7 @@ describe.skipIf(skip.reason !== '')(`new words${skip.reason}`, () => {
     await people.see('teams', 'You answered version 1.');
     await people.press('teams', 'See what changed');
     await browser.dialog.getByText('£2.6m').first().waitFor();
+    await browser.picture('new-words');
     expect(await browser.findings('what changed')).toEqual([]);
     await people.close();
   });

@@ -17,6 +17,7 @@ describe.skipIf(skip.reason !== '')(`time${skip.reason}`, () => {
     await people.sit('slack', 'Chair');
     await people.readPrivately('slack');
     await people.see('slack', 'Nothing was agreed by that alone.');
+    await browser.picture('the-time-has-passed');
   });
 
   it('is given once more by the chair, with the reason', async () => {

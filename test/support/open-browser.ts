@@ -14,6 +14,8 @@ export interface TestBrowser {
   readonly width: () => Promise<number>;
   /** What axe finds as the page stands: wide and narrow, light and dark. */
   readonly findings: (state: string) => Promise<readonly string[]>;
+  /** Keeps how the page looks now for the README's tour, where golden files are written anew. */
+  readonly picture: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function openBrowser(path: string, url: string): Promise<TestBrowse
     focusedLabel: () => focusedLabel(page),
     width: () => widthOf(page),
     findings: (state) => findings(page, state),
+    picture: (name) => picture(page, name),
     close: () => browser.close(),
   };
 }
@@ -82,6 +85,11 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
   const results: unknown = await page.evaluate('axe.run()');
   const { violations } = results as { readonly violations: readonly Violation[] };
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['ACCORD_REWRITE'] !== '1') return;
+  await page.screenshot({ path: `docs/tour/${name}.png`, animations: 'disabled' });
 }
 
 interface Violation {
