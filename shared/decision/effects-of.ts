@@ -56,8 +56,8 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
 /** What an act leads to for whoever did it, so that they read it with their receipt. */
 export function whatFollows(event: DecisionEvent, before: Decision): readonly Notice[] {
   const after = evolve(before, event);
-  if (event.type === 'ProposalOpened' || !isOpened(before)) return [];
-  if (!isOpened(after) || isOfDraft(event)) return [];
+  if (event.type === 'ProposalOpened' || isOfDraft(event)) return [];
+  if (!isOpened(before) || !isOpened(after)) return [];
   return tellings(event, before, after)
     .filter(({ person }) => person === actorOf(event))
     .map(({ notice }) => notice);

@@ -51,6 +51,20 @@ describe('an interest declared once there is a result', () => {
     ]);
   });
 
+  it('is not declared by whoever stepped out of the item', () => {
+    put()
+      .when(treasurer, declare)
+      .when(chair, { type: 'HandleInterest', seat: 'treasurer', handling: 'step out' })
+      .when(everyone.filter((each) => each !== treasurer).slice(0, 4), agree())
+      .when(chair, record)
+      .when(treasurer, {
+        type: 'DeclareInterest',
+        degree: 'actual',
+        nature: 'My sister works there.',
+      })
+      .isRefused({ code: 'MayNotTakePart', presiding: 'chair' });
+  });
+
   it('is declared by a holder, in words', () => {
     agreed.when('a stranger', declare).isRefused({ code: 'NotAMember' });
     agreed

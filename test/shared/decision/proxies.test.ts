@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
 import { countVotes, enoughPeople } from '#shared/decision/tally.ts';
+import { waitsFor } from '#shared/decision/waits-for.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { agree, openVote, present, vote } from './acts.ts';
@@ -26,6 +27,12 @@ const voting = (proxies: object, to = 'Pat', instruction: Choice | null = null) 
   put({ proxies, vote: always }).when(warden, proxy(to, instruction)).when(chair, openVote);
 
 describe('a proxy', () => {
+  it('is waited for to vote, and not to answer', () => {
+    const given = put({ proxies: {}, vote: always }).when(warden, proxy('Pat'));
+    expect(waitsFor(given.decision, 'Pat')).toEqual([]);
+    expect(waitsFor(voting({}).decision, 'Pat')).toMatchObject([{ what: 'vote' }]);
+  });
+
   it('is not given where the rules forbid it', () => {
     put().when(warden, proxy('Pat')).isRefused({ code: 'NoProxiesHere' });
   });

@@ -120,4 +120,20 @@ describe('an event that the rules do not know', () => {
     const seat = seatById(decision, 'warden');
     expect(seat === null ? undefined : interestsOf(decision, seat)).toEqual([]);
   });
+
+  it.each<[string, Fact, object]>([
+    ['an answer given since', { type: 'AbstentionGiven', version: v1 }, { kind: 'abstention' }],
+    ['no answer', { type: 'AnswerTakenBack' }, {}],
+  ])('of an objection withdrawn leaves %s as it is', (_, since, left) => {
+    const who = { by: warden, seat: 'warden' };
+    const words = { harm: 'H.', help: '' };
+    const { decision } = given(
+      raised(body()),
+      happened({ type: 'ObjectionRaised', objection: 'o1', version: v1, words }, who),
+      happened(since, who),
+      happened({ type: 'ObjectionWithdrawn', objection: 'o1' }, who),
+    );
+    expect(decision.objections[0]?.ended).toMatchObject({ because: 'taken back' });
+    expect({ ...decision.answers['warden']?.[0] }).toMatchObject(left);
+  });
 });
