@@ -1,7 +1,6 @@
 import type { Matter, Objection, Opened, Sitting } from '#shared/decision/decision.ts';
 import { answersNow, standingObjections, whatWouldHelp } from '#shared/decision/saying.ts';
 import { electorate } from '#shared/decision/standing.ts';
-import { current } from '#shared/decision/words.ts';
 import { isBefore } from '#shared/time.ts';
 import { asidesInWords } from './asking.ts';
 import { interestsInWords, whereAnswersStand, whoIsStillNeeded } from './counts.ts';
@@ -88,14 +87,21 @@ export function standingObjectionsInWords(decision: Matter, atMost = 1): string[
 
 export function whoMovesNext(decision: Matter): string {
   const standing = standingObjections(decision);
-  const { hash } = current(decision);
-  if (standing.every((each) => (each.missing.at(-1) ?? each).version !== hash)) {
+  const asked = wordsAsked(decision);
+  if (standing.every((each) => !asked.includes((each.missing.at(-1) ?? each).version))) {
     return 'There are new words. Whoever objected is asked if the new words settle it.';
   }
   const replied = standing.every(hasAReply);
   return replied
     ? `${standing.length === 1 ? 'The' : 'Each'} objection has had a reply. ${sentence(inTheChair(decision))} says what comes next.`
     : 'The proposer will reply or post new words.';
+}
+
+/** The words as they stand, and those of which they correct only the writing. */
+function wordsAsked({ versions }: Matter): readonly string[] {
+  return versions
+    .slice(versions.findLastIndex(({ corrects }) => !corrects))
+    .map(({ hash }) => hash);
 }
 
 /** Since its owner last said what would help. */
