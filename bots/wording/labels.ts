@@ -12,7 +12,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'open-proposal': 'Open it',
   'send-back': 'Send it back',
   'fill-cover-sheet': 'Fill in the cover sheet',
-  'choose-hours': 'When I write to you',
+  'choose-hours': 'When you write to me',
   agree: 'I agree',
   'agree-with-concern': 'I agree, with a concern',
   object: 'I object',

@@ -30,7 +30,7 @@ async function atTheDesk() {
 const chosen = async (press: Awaited<ReturnType<typeof atTheDesk>>['press']) =>
   formIn(await press()).fields.map(({ value }) => value);
 
-describe('the form “When I write to you”', () => {
+describe('the form “When you write to me”', () => {
   it('shows the hours as they stand, and those that were chosen', async () => {
     const { press } = await atTheDesk();
     expect(await chosen(press)).toEqual(['9', '19', '8']);

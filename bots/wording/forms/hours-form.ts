@@ -3,7 +3,7 @@ import type { Hours } from '#shared/directory/hours.ts';
 
 /** The form in which people choose when they are written to. */
 export const hoursForm = {
-  title: 'When I write to you',
+  title: 'When you write to me',
   submit: 'Write to me then',
   lines: [
     'You get one message on a working day for all that waits for you, and none when nothing is new.',

@@ -56,7 +56,7 @@ describe('a message of the day', () => {
     ]);
     expect(one.buttons.map(({ label }) => label)).toEqual([
       'Give my answer',
-      'When I write to you',
+      'When you write to me',
     ]);
     const news = dayInWords({ items: [{ ...item, waits: [] }], unchanged: 2 });
     expect(news[0]).toBe('1 thing is new today.');
