@@ -34,8 +34,8 @@ export const forms = {
   concern: {
     title: 'Agree, with a concern',
     submit: 'Agree, with this',
-    concern: 'What worries you?',
-    concernHint: 'It goes on the record. It does not stop the decision.',
+    box: 'What worries you?',
+    hint: 'It goes on the record. It does not stop the decision.',
   },
   objection: {
     title: 'I object',
@@ -47,34 +47,32 @@ export const forms = {
   reply: {
     title: 'Reply to the objection',
     submit: 'Reply',
-    reply: 'Your reply',
-    replyHint: 'It stands beside the objection. Only its owner can take the objection back.',
+    box: 'Your reply',
+    hint: 'It stands beside the objection. Only its owner can take the objection back.',
   },
   restating: {
     title: 'Say it back',
     submit: 'Ask if it is meant',
-    restating: 'What do you hear in this objection?',
-    restatingHint:
-      'Use your own words. Whoever objected is asked if it is what they meant. No one has to wait for that.',
+    box: 'What do you hear in this objection?',
+    hint: 'Use your own words. Whoever objected is asked if it is what they meant. No one has to wait for that.',
   },
   missing: {
     title: 'Say what is missing',
     submit: 'Say this is missing',
-    missing: 'What is missing, so that you could live with it?',
-    missingHint:
-      'Your objection stands, and your first words stay on record. The proposer is told what is missing.',
+    box: 'What is missing, so that you could live with it?',
+    hint: 'Your objection stands, and your first words stay on record. The proposer is told what is missing.',
   },
   better: {
     title: 'Say it better',
     submit: 'Say it like this',
-    better: 'How would you say it?',
-    betterHint: 'It stands beside the words of your objection, which stay as they are.',
+    box: 'How would you say it?',
+    hint: 'It stands beside the words of your objection, which stay as they are.',
   },
   suggestion: {
     title: 'Suggest new words',
     submit: 'Suggest',
-    suggestion: 'Which words would be better?',
-    suggestionHint: 'The proposer can put them into a new version.',
+    box: 'Which words would be better?',
+    hint: 'The proposer can put them into a new version.',
   },
   version: {
     title: 'Post new words',
@@ -125,7 +123,7 @@ export const forms = {
   vote: {
     title: 'Call a vote',
     submit: 'Call the vote',
-    why: 'Why will more talk not help?',
+    box: 'Why will more talk not help?',
     lines: ['The vote is the last step. Everyone reads what you write here.'],
   },
   correction: {
@@ -148,32 +146,32 @@ export const forms = {
   question: {
     title: 'Ask a question',
     submit: 'Ask',
-    question: 'What would you like to know?',
-    questionHint: 'The proposer answers. Your question and the answer are kept.',
+    box: 'What would you like to know?',
+    hint: 'The proposer answers. Your question and the answer are kept.',
   },
   questionAnswer: {
     title: 'Answer a question',
     submit: 'Answer',
-    answer: 'Your answer',
-    answerHint: 'It stands beside the question.',
+    box: 'Your answer',
+    hint: 'It stands beside the question.',
   },
   voice: {
     title: 'Give a view',
     submit: 'Give this view',
-    view: 'What is your view?',
-    viewHint: 'It is shown by your role and read by all. It is not counted.',
+    box: 'What is your view?',
+    hint: 'It is shown by your role and read by all. It is not counted.',
   },
   needTime: {
     title: 'More time or facts',
     submit: 'Say so',
-    what: 'What do you need before you can answer, and from whom?',
-    whatHint: 'It is no answer. You can answer at any time.',
+    box: 'What do you need before you can answer, and from whom?',
+    hint: 'It is no answer. You can answer at any time.',
   },
   dissent: {
     title: 'Say why I disagree',
     submit: 'Put it in the minutes',
-    statement: 'Why do you disagree?',
-    statementHint: 'It goes into the minutes in your own words. It does not change the result.',
+    box: 'Why do you disagree?',
+    hint: 'It goes into the minutes in your own words. It does not change the result.',
   },
   minute: {
     title: 'Confirm at the meeting',

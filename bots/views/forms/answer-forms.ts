@@ -4,13 +4,9 @@ import { forms } from '#bots/wording/forms.ts';
 import { seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { whatWouldHelp } from '#shared/decision/saying.ts';
-import { current, limits } from '#shared/decision/words.ts';
-
-/** A box for a member's own words. */
-export function wordsField(id: string, label: string, hint?: string): Field {
-  const field: Field = { id, label, kind: 'lines', required: true, max: limits.words };
-  return hint === undefined ? field : { ...field, hint };
-}
+import { current } from '#shared/decision/words.ts';
+import { oneBox } from './one-box.ts';
+import { wordsField } from './words-field.ts';
 
 function standing(value: string | undefined): Pick<Field, 'value'> {
   return value === undefined ? {} : { value };
@@ -22,15 +18,9 @@ function forWhom({ seatFor }: About, decision: Opened): string[] {
 }
 
 export function concernForm(about: About, decision: Opened): FormView {
-  const { title, submit, concern, concernHint } = forms.concern;
   return {
-    kind: 'form',
-    act: 'agree-with-concern',
-    about,
-    title,
+    ...oneBox('agree-with-concern', about, 'concern', forms.concern),
     lines: [current(decision).question, ...forWhom(about, decision)],
-    fields: [wordsField('concern', concern, concernHint)],
-    submit,
   };
 }
 

@@ -3,18 +3,13 @@ import type { About, Field, FormView } from '#bots/views/view.ts';
 import { endingForms, saidBy } from '#bots/wording/forms/ending-forms.ts';
 import type { Awaited, Opened } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
+import { wordsField } from './words-field.ts';
 
 export function vetoForm(about: About, decision: Opened): FormView {
-  const { title, submit, why, lines } = endingForms.veto;
   return {
-    kind: 'form',
-    act: 'veto',
-    about,
-    title,
-    lines: [current(decision).question, ...lines],
-    fields: [wordsField('why', why)],
-    submit,
+    ...oneBox('veto', about, 'why', endingForms.veto),
+    lines: [current(decision).question, ...endingForms.veto.lines],
   };
 }
 

@@ -3,7 +3,7 @@ import { forms } from '#bots/wording/forms.ts';
 import type { WayPresent } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { isFilled } from '#shared/forum/seat.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
 
 export function attendanceForm(about: About, decision: Opened): FormView {
   const { title, submit, seats, byVideo } = forms.attendance;
@@ -41,14 +41,5 @@ function here({ forum, present }: Opened, { id, label, way }: Here): Field {
 }
 
 export function voteForm(about: About): FormView {
-  const { title, submit, why, lines } = forms.vote;
-  return {
-    kind: 'form',
-    act: 'open-vote',
-    about,
-    title,
-    lines,
-    fields: [wordsField('why', why)],
-    submit,
-  };
+  return { ...oneBox('open-vote', about, 'why', forms.vote), lines: forms.vote.lines };
 }

@@ -6,7 +6,7 @@ import { personName } from '#bots/wording/people.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import { sittingOf } from '#shared/decision/sitting-of.ts';
 import { localDate } from '#shared/time.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
 import type { Known } from './people-options.ts';
 
 /** What should become of what is written: Slack has one button to send a form. */
@@ -49,13 +49,10 @@ function nameOf(person: string, { proposal }: Draft, people: readonly Known[]): 
 }
 
 export function concernOnDraftForm(about: About, draft: Draft): FormView {
-  const { title, submit, concern, hint } = draftForms.concern;
-  return formOf('voice-on-draft', about, {
-    title,
-    submit,
+  return {
+    ...oneBox('voice-on-draft', about, 'concern', draftForms.concern),
     lines: [draft.proposal.question],
-    fields: [wordsField('concern', concern, hint)],
-  });
+  };
 }
 
 export function discardForm(about: About, draft: Draft): FormView {
@@ -89,13 +86,10 @@ export function openForm(about: About, { proposal }: Draft): FormView {
 }
 
 export function sendBackForm(about: About, draft: Draft): FormView {
-  const { title, submit, why, hint } = draftForms.back;
-  return formOf('send-back', about, {
-    title,
-    submit,
+  return {
+    ...oneBox('send-back', about, 'why', draftForms.back),
     lines: [draft.proposal.question],
-    fields: [wordsField('why', why, hint)],
-  });
+  };
 }
 
 function formOf(

@@ -12,9 +12,9 @@ import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { seatById, undecided } from '#shared/decision/standing.ts';
 import { handlings } from '#shared/forum/handlings.ts';
 import type { Register } from '#shared/interests/register.ts';
-import { wordsField } from './answer-forms.ts';
 import type { Known } from './people-options.ts';
 import { entryOptions, typeField } from './register-forms.ts';
+import { wordsField } from './words-field.ts';
 
 const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
 

@@ -2,7 +2,7 @@ import type { About, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
-import { wordsField } from './answer-forms.ts';
+import { wordsField } from './words-field.ts';
 
 /** For words that someone wrote under the card: they say as what these are meant. */
 export function makeItCountForm(about: About, decision: Opened): FormView {

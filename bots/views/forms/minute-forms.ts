@@ -2,19 +2,10 @@ import type { About, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { limits } from '#shared/decision/words.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
 
 export function dissentForm(about: About): FormView {
-  const { title, submit, statement, statementHint } = forms.dissent;
-  return {
-    kind: 'form',
-    act: 'state-dissent',
-    about,
-    title,
-    lines: [],
-    fields: [wordsField('statement', statement, statementHint)],
-    submit,
-  };
+  return oneBox('state-dissent', about, 'statement', forms.dissent);
 }
 
 export function minuteForm(about: About, { meeting }: Opened): FormView {

@@ -5,56 +5,36 @@ import { saidBack } from '#bots/wording/restatings.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
 
 export function replyForm(about: About, decision: Opened): FormView {
-  const { title, submit, reply, replyHint } = forms.reply;
   return {
-    kind: 'form',
-    act: 'reply-to-objection',
-    title,
+    ...oneBox('reply-to-objection', about, 'reply', forms.reply),
     ...meant(about, decision),
-    fields: [wordsField('reply', reply, replyHint)],
-    submit,
   };
 }
 
 export function restatingForm(about: About, decision: Opened): FormView {
-  const { title, submit, restating, restatingHint } = forms.restating;
   return {
-    kind: 'form',
-    act: 'restate-objection',
-    title,
+    ...oneBox('restate-objection', about, 'restating', forms.restating),
     ...meant(about, decision),
-    fields: [wordsField('restating', restating, restatingHint)],
-    submit,
   };
 }
 
 export function missingForm(about: About, decision: Opened): FormView {
-  const { title, submit, missing, missingHint } = forms.missing;
   const { lines, ...rest } = meant(about, decision);
+  const asked = [current(decision).question, ...lines];
   return {
-    kind: 'form',
-    act: 'say-what-is-missing',
-    title,
+    ...oneBox('say-what-is-missing', about, 'missing', forms.missing),
     ...rest,
-    lines: [current(decision).question, ...lines],
-    fields: [wordsField('missing', missing, missingHint)],
-    submit,
+    lines: asked,
   };
 }
 
 export function betterForm(about: About, decision: Opened): FormView {
-  const { title, submit, better, betterHint } = forms.better;
   return {
-    kind: 'form',
-    act: 'correct-restating',
-    about,
-    title,
+    ...oneBox('correct-restating', about, 'better', forms.better),
     lines: saidBack(decision, about.restating ?? ''),
-    fields: [wordsField('better', better, betterHint)],
-    submit,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Opened } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
 import { isFilled } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
-import { wordsField } from './answer-forms.ts';
+import { wordsField } from './words-field.ts';
 
 /** Opens with the latest day that the rules leave. */
 export function moreTimeForm(about: About, decision: Opened): FormView {

@@ -3,18 +3,12 @@ import { forms } from '#bots/wording/forms.ts';
 import { suggestionLabel, waitingInWords } from '#bots/wording/suggestions.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { current, limits, waitingSuggestions } from '#shared/decision/words.ts';
-import { wordsField } from './answer-forms.ts';
+import { oneBox } from './one-box.ts';
 
 export function suggestionForm(about: About, decision: Opened): FormView {
-  const { title, submit, suggestion, suggestionHint } = forms.suggestion;
   return {
-    kind: 'form',
-    act: 'suggest-words',
-    about,
-    title,
+    ...oneBox('suggest-words', about, 'suggestion', forms.suggestion),
     lines: [current(decision).question, current(decision).why],
-    fields: [wordsField('suggestion', suggestion, suggestionHint)],
-    submit,
   };
 }
 

@@ -4,8 +4,8 @@ import { typeLabels } from '#bots/wording/own-interests.ts';
 import { shortened } from '#bots/wording/shortened.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { interestTypes, type Register, standing } from '#shared/interests/register.ts';
-import { wordsField } from './answer-forms.ts';
 import { type Known, peopleOptions } from './people-options.ts';
+import { wordsField } from './words-field.ts';
 
 /** On one's own register. */
 export function addInterestForm(about: About): FormView {

@@ -11,8 +11,8 @@ import { nextStep } from '#shared/decision/resolving.ts';
 import { type Aim, aims } from '#shared/decision/steps-taken.ts';
 import { limits } from '#shared/decision/words.ts';
 import { daysLater, localDate } from '#shared/time.ts';
-import { wordsField } from './answer-forms.ts';
 import { type Known, peopleOptions, possibleHelpers } from './people-options.ts';
+import { wordsField } from './words-field.ts';
 
 /** In the place of a person whom the directory does not know. */
 export const notListed = 'not-listed';

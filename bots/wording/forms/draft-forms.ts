@@ -17,7 +17,7 @@ export const draftForms = {
   concern: {
     title: 'Voice a concern',
     submit: 'Voice it',
-    concern: 'What worries you?',
+    box: 'What worries you?',
     hint: 'It stays with the proposal once it opens. It is not an answer.',
   },
   discard: {
@@ -35,7 +35,7 @@ export const draftForms = {
   back: {
     title: 'Send it back',
     submit: 'Send it back',
-    why: 'What should change first?',
+    box: 'What should change first?',
     hint: 'Only the proposer and those who may read the draft see this.',
   },
   sheet: {

@@ -23,7 +23,7 @@ export const endingForms = {
   veto: {
     title: 'Give a veto',
     submit: 'Give my veto',
-    why: 'Why do you turn this down?',
+    box: 'Why do you turn this down?',
     lines: ['Everyone reads what you write. You cannot take a veto back.'],
   },
   approval: {
