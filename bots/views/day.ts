@@ -1,6 +1,7 @@
 import { dayInWords, dayLabels, numberedLabel } from '#bots/wording/day.ts';
 import { labels } from '#bots/wording/labels.ts';
-import type { Day, DayItem } from '#shared/decision/day.ts';
+import type { DayItem } from '#shared/decision/day-item.ts';
+import type { Day } from '#shared/transition/day.ts';
 import { button, primary } from './button.ts';
 import type { Button, NoticeView } from './view.ts';
 

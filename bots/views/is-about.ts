@@ -13,6 +13,8 @@ const known: Readonly<Record<keyof About, true>> = {
   need: true,
   step: true,
   forum: true,
+  plan: true,
+  milestone: true,
 };
 
 /** No id or hash of ours is longer. */

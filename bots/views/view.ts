@@ -21,6 +21,9 @@ export interface About {
   readonly need?: string;
   readonly step?: string;
   readonly forum?: string;
+  /** A programme that is carried out, and one thing in it. */
+  readonly plan?: string;
+  readonly milestone?: string;
 }
 
 export interface Button {

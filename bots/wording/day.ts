@@ -1,8 +1,9 @@
-import type { Day, DayItem } from '#shared/decision/day.ts';
+import type { DayItem } from '#shared/decision/day-item.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import type { Wait } from '#shared/decision/waits-for.ts';
 import { current } from '#shared/decision/words.ts';
+import type { Day } from '#shared/transition/day.ts';
 import { dayAndTime } from './dates.ts';
 import { hasEnded } from './ended.ts';
 import { count, quoted, sentence } from './language.ts';

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '#shared/calendar/working-day.ts';
-import type { DayItem } from '#shared/decision/day.ts';
+import type { DayItem } from '#shared/decision/day-item.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { isAtAMeetingNow, isPressing } from '#shared/decision/told-when.ts';

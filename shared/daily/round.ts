@@ -1,10 +1,10 @@
-import type { Day } from '#shared/decision/day.ts';
 import { accountsOf } from '#shared/delivery/deliveries-of.ts';
 import type { Account } from '#shared/directory/account.ts';
 import { type Directory, hoursOf } from '#shared/directory/directory-decider.ts';
 import { dailyOn, isQuiet } from '#shared/directory/hours.ts';
 import { type DailyNotes, type Told, untold } from '#shared/ports/daily.ts';
 import { isBefore, localDate } from '#shared/time.ts';
+import type { Day } from '#shared/transition/day.ts';
 import { isWorthAMessage } from './folded.ts';
 import { type ForOne, forOnePerson, type ListedItem } from './of-one-person.ts';
 
@@ -56,7 +56,7 @@ function letterTo(round: Round, to: Account, told: Told): Letter[] {
     {
       to,
       told,
-      day: { items, unchanged },
+      day: { items, plans: [], unchanged },
       after: (before) => ({
         ...before,
         daily: localDate(round.now),

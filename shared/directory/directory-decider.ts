@@ -11,10 +11,18 @@ export interface Organisation {
   readonly group: string | null;
 }
 
-/** Who belongs to an ICS, and which forums it has. */
+/** A programme that the ICS carries out, or has carried out. */
+interface ListedPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly isRunning: boolean;
+}
+
+/** Who belongs to an ICS, and which forums and plans it has. */
 export interface Directory {
   readonly people: Readonly<Record<string, Person>>;
   readonly forums: readonly { readonly id: string; readonly name: string }[];
+  readonly plans: readonly ListedPlan[];
   readonly organisations: Readonly<Record<string, Organisation>>;
   /** When people want to be written to, where they chose it. */
   readonly hours: Readonly<Record<string, Hours>>;
@@ -25,7 +33,7 @@ export function hoursOf({ hours }: Directory, person: string): Hours {
   return hours[person] ?? usualHours;
 }
 
-/** Registers people with their accounts, organisations, and forums by name. */
+/** Registers people with their accounts, organisations, and forums and plans by name. */
 interface Register {
   readonly id: string;
   readonly by: string;
@@ -34,6 +42,7 @@ interface Register {
   readonly people: readonly Person[];
   readonly forums: Directory['forums'];
   readonly organisations?: readonly Organisation[];
+  readonly plans?: readonly ListedPlan[];
 }
 
 interface Stamp {
@@ -51,6 +60,7 @@ export type DirectoryEvent =
       readonly organisation: Organisation;
     })
   | (Stamp & { readonly type: 'ForumListed'; readonly forum: Directory['forums'][number] })
+  | (Stamp & { readonly type: 'PlanListed'; readonly plan: ListedPlan })
   | (Stamp & { readonly type: 'HoursChosen'; readonly hours: Hours });
 
 function decide(command: Register, state: Directory): Result<readonly DirectoryEvent[], never> {
@@ -65,6 +75,9 @@ function decide(command: Register, state: Directory): Result<readonly DirectoryE
   const organisations = (command.organisations ?? []).filter(
     (each) => canonical(state.organisations[each.id]) !== canonical(each),
   );
+  const plans = (command.plans ?? []).filter(
+    (plan) => !state.plans.some((each) => canonical(each) === canonical(plan)),
+  );
   return accepted([
     ...organisations.map(
       (organisation): DirectoryEvent => ({
@@ -75,6 +88,7 @@ function decide(command: Register, state: Directory): Result<readonly DirectoryE
     ),
     ...people.map((person): DirectoryEvent => ({ ...stamp, type: 'PersonRegistered', person })),
     ...forums.map((forum): DirectoryEvent => ({ ...stamp, type: 'ForumListed', forum })),
+    ...plans.map((plan): DirectoryEvent => ({ ...stamp, type: 'PlanListed', plan })),
   ]);
 }
 
@@ -91,12 +105,22 @@ function evolve(state: Directory, event: DirectoryEvent): Directory {
       const others = state.forums.filter((forum) => forum.id !== event.forum.id);
       return { ...state, forums: [...others, event.forum] };
     }
+    case 'PlanListed': {
+      const others = state.plans.filter((plan) => plan.id !== event.plan.id);
+      return { ...state, plans: [...others, event.plan] };
+    }
     case 'HoursChosen':
       return { ...state, hours: { ...state.hours, [event.by]: event.hours } };
   }
 }
 
-const nobody: Directory = { people: {}, forums: [], organisations: {}, hours: {} };
+const nobody: Directory = {
+  people: {},
+  forums: [],
+  plans: [],
+  organisations: {},
+  hours: {},
+};
 
 /** The directory's own history. */
 export const directoryDecider = {

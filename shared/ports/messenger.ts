@@ -1,8 +1,8 @@
-import type { Day } from '#shared/decision/day.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import type { DraftNotice, Notice } from '#shared/decision/effect.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
+import type { Day } from '#shared/transition/day.ts';
 
 /**
  * What a platform can be asked to show. Each call is one message; it throws `DeliveryFault` when

@@ -4,7 +4,7 @@ import { noticeCard } from '#bots/teams/cards/notice-card.ts';
 import { asText } from '#bots/views/as-text.ts';
 import { dayView } from '#bots/views/day.ts';
 import { dayInWords } from '#bots/wording/day.ts';
-import type { DayItem } from '#shared/decision/day.ts';
+import type { DayItem } from '#shared/decision/day-item.ts';
 import { stillMatters } from '#shared/decision/still-matters.ts';
 import { waitsFor } from '#shared/decision/waits-for.ts';
 import { noticesOn } from '#test/support/all-notices.ts';
@@ -25,7 +25,11 @@ const all = Object.entries(states).map(([name, { decision }]) => ({
 
 describe('a message of the day', () => {
   it.each(all)('tells of $name, on Slack, on Teams and as text', ({ item }) => {
-    const view = dayView({ items: Array.from({ length: 10 }, () => item), unchanged: 3 });
+    const view = dayView({
+      items: Array.from({ length: 10 }, () => item),
+      plans: [],
+      unchanged: 3,
+    });
     const { text, blocks } = message(view);
     expect(text.length).toBeLessThanOrEqual(3900);
     expect(blocks.length).toBeLessThanOrEqual(50);
@@ -40,6 +44,7 @@ describe('a message of the day', () => {
     for (const notice of item.news) {
       const [, line = ''] = dayInWords({
         items: [{ ...item, waits: [], news: [notice] }],
+        plans: [],
         unchanged: 0,
       });
       expect(line).toMatch(/\) [A-Z].+[.?]”?$/s);
@@ -49,7 +54,11 @@ describe('a message of the day', () => {
   it('of one item has one button to answer, and says how many wait', () => {
     const item = all.find(({ name }) => name === 'asking, nobody answered')?.item;
     if (item === undefined) throw new Error('no such state');
-    const one = dayView({ items: [{ ...item, news: [], closing: false }], unchanged: 0 });
+    const one = dayView({
+      items: [{ ...item, news: [], closing: false }],
+      plans: [],
+      unchanged: 0,
+    });
     expect(one.lines).toEqual([
       '1 item waits for your answer.',
       '“Shall we pay for 20 home-from-hospital places this winter?” (ICS NHS board) Please answer by Friday 4 December, 5pm.',
@@ -58,7 +67,7 @@ describe('a message of the day', () => {
       'Give my answer',
       'When you write to me',
     ]);
-    const news = dayInWords({ items: [{ ...item, waits: [] }], unchanged: 2 });
+    const news = dayInWords({ items: [{ ...item, waits: [] }], plans: [], unchanged: 2 });
     expect(news[0]).toBe('1 thing is new today.');
     expect(news.at(-1)).toBe('2 other items still wait for you, as I wrote before.');
   });

@@ -12,11 +12,3 @@ export interface DayItem {
   /** Whether it closes before the next working day is over. */
   readonly closing: boolean;
 }
-
-/** All that is told to one person in one message of the day. */
-export interface Day {
-  /** At least one; those that close first come first. */
-  readonly items: readonly DayItem[];
-  /** How many others wait for them as they did when they were told. */
-  readonly unchanged: number;
-}

@@ -1,0 +1,33 @@
+import type { NudgeMessage } from './nudges.ts';
+import type { Plan } from './plan.ts';
+import type { PlanEvent } from './plan-event.ts';
+
+/** What happens to a plan and is told to the person whom it concerns. */
+type PlanNews = Extract<
+  PlanEvent,
+  {
+    readonly type:
+      | 'HandedOver'
+      | 'DateAsked'
+      | 'DateMoved'
+      | 'DateKept'
+      | 'WaitEnded'
+      | 'DecisionTaken'
+      | 'TakenUp';
+  }
+>;
+
+/** What a message of the day asks and tells one person of one plan. */
+export interface DayPlan {
+  readonly ics: string;
+  /** The plan by its id, and as it stands. */
+  readonly id: string;
+  readonly plan: Plan;
+  readonly person: string;
+  /** The milestones about which they are asked now, and by which stages. */
+  readonly asked: NudgeMessage['milestones'];
+  /** What happened that concerns them, in order. */
+  readonly news: readonly PlanNews[];
+  /** The day of their next message if nothing is said until then; null if there is none to come. */
+  readonly next: string | null;
+}
