@@ -4,11 +4,13 @@ import { teamsMessenger } from '#bots/teams/messenger.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { memoryReferences } from '#test/support/memory-references.ts';
+import { play } from '#test/support/play.ts';
 import { channel } from './support/activities.ts';
 import { connector } from './support/connector.ts';
 import { dataOf } from './support/inside.ts';
-import { opened } from './support/opened.ts';
 import { open } from './support/teams.ts';
+
+const { decision: opened } = play();
 
 const board: Place = { platform: 'teams', tenant: 'tenant-1', channel };
 const sam: Account = { platform: 'teams', tenant: 'tenant-1', user: 'sam' };
