@@ -1,3 +1,4 @@
+import type { Opened } from '#shared/decision/decision.ts';
 import type { NudgeMessage } from './nudges.ts';
 import type { Plan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
@@ -28,6 +29,8 @@ export interface DayPlan {
   readonly asked: NudgeMessage['milestones'];
   /** What happened that concerns them, in order. */
   readonly news: readonly PlanNews[];
+  /** The decisions that its milestones wait for, as far as this person may see them. */
+  readonly awaited: readonly Opened[];
   /** The day of their next message if nothing is said until then; null if there is none to come. */
   readonly next: string | null;
 }
