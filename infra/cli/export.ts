@@ -7,8 +7,6 @@ import {
   nothingOnRecord,
   timeExpected,
 } from '#bots/wording/export.ts';
-import type { InputProblem } from '#bots/wording/input-problems.ts';
-import { foundInWords } from '#bots/wording/input-problems-found.ts';
 import { icsAsFile } from './ics/ics-as-file.ts';
 import { icsAsYaml } from './ics/ics-as-yaml.ts';
 import { interestsOf } from './ics/interests-of.ts';
@@ -17,6 +15,7 @@ import { icsOnRecord } from './record/ics-on-record.ts';
 import { type Moment, momentOf } from './record/moment.ts';
 import { withRecord } from './record/record-at-hand.ts';
 import type { RecordAtHand } from './record/record-in.ts';
+import { unusableOption } from './unusable-option.ts';
 import type { Answer, Verb } from './verb.ts';
 
 export const exportVerb: Verb = {
@@ -48,7 +47,7 @@ export const exportVerb: Verb = {
   run(args, { env }) {
     const asked = args.given('at');
     if (asked !== undefined && momentOf(asked) === undefined) {
-      return Promise.resolve(unusable('--at', asked, timeExpected));
+      return Promise.resolve(unusableOption('--at', asked, timeExpected));
     }
     return withRecord(env, { writes: false }, async (record) => {
       const moment = momentOf(asked ?? record.clock.now());
@@ -56,7 +55,7 @@ export const exportVerb: Verb = {
       const ics = args.given('ics') ?? ids[0];
       if (moment === undefined || ics === undefined) return nothing(asked);
       if (!ids.includes(ics) || (args.given('ics') === undefined && ids.length > 1)) {
-        return unusable('--ics', args.given('ics'), icsExpected(ids));
+        return unusableOption('--ics', args.given('ics'), icsExpected(ids));
       }
       const forum = args.given('forum');
       if (args.isSet('interests')) return interestsShown(record, ics, { moment, asked, forum });
@@ -103,7 +102,7 @@ async function interestsShown(
   if (record.directoryHistory.length === 0) return nothing(asked);
   const ids = [...record.forums.keys()];
   if (forum !== undefined && !ids.includes(forum)) {
-    return unusable('--forum', forum, forumExpected(ids));
+    return unusableOption('--forum', forum, forumExpected(ids));
   }
   const rows = interestsOf(record, { date: moment.date, forum });
   const data = { ics, at: asked ?? null, interests: rows };
@@ -112,16 +111,4 @@ async function interestsShown(
 
 function nothing(asked: string | undefined): Answer {
   return { exit: 'no', words: nothingOnRecord(asked), data: {} };
-}
-
-function unusable(option: string, found: string | undefined, expected: string): Answer {
-  const problem: InputProblem = {
-    file: option,
-    line: 1,
-    column: 1,
-    path: '',
-    found: foundInWords(found),
-    expected,
-  };
-  return { exit: 'unusable', problems: [problem] };
 }

@@ -12,5 +12,7 @@ export const verbs: Verbs = {
   schema: () => import('./schema.ts').then(({ schema }) => schema),
   simulate: () => import('./simulate.ts').then(({ simulate }) => simulate),
   import: () => import('./import.ts').then(({ importVerb }) => importVerb),
+  'slack-manifest': () =>
+    import('./slack-manifest.ts').then(({ slackManifestVerb }) => slackManifestVerb),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

@@ -34,9 +34,9 @@ const member = {
 export const membersAccount = { platform: 'slack', team: 'TGPS', user: 'UMEMBER' } as const;
 export const about = { ics: 'qe1', decision: 'd-1', version: 'b7e1' };
 
-export function slashCommand(): HttpRequest {
+export function slashCommand(command = '/decide'): HttpRequest {
   const fields = {
-    command: '/decide',
+    command,
     text: '',
     team_id: 'TICS',
     user_id: 'UMEMBER',

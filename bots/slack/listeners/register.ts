@@ -1,4 +1,5 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
+import { waysIn } from '#bots/slack/ways-in.ts';
 import { actIds } from '#bots/views/act-id.ts';
 import { blockAction } from './block-action.ts';
 import { decideCommand } from './decide-command.ts';
@@ -9,9 +10,12 @@ import type { Arrival, Wiring } from './wiring.ts';
 
 /** The only place where ids meet handlers. */
 export function register(app: App<Arrival>, wiring: Wiring): void {
-  app.command('/decide', decideCommand(wiring));
-  app.shortcut({ type: 'shortcut', callback_id: 'propose' }, proposeShortcut(wiring));
-  app.shortcut({ type: 'message_action', callback_id: 'make-it-count' }, messageShortcut(wiring));
+  app.command(waysIn.decide, decideCommand(wiring));
+  app.shortcut({ type: 'shortcut', callback_id: waysIn.propose }, proposeShortcut(wiring));
+  app.shortcut(
+    { type: 'message_action', callback_id: waysIn.makeItCount },
+    messageShortcut(wiring),
+  );
   for (const act of actIds) {
     app.action<BlockButtonAction>(act, blockAction(act, wiring));
     app.view({ type: 'view_submission', callback_id: act }, viewSubmission(act, wiring));

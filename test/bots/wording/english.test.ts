@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asText } from '#bots/views/as-text.ts';
 import { proposeForm } from '#bots/views/forms/propose-form.ts';
+import { appListing } from '#bots/wording/app-listing.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { inTeams } from '#bots/wording/in-teams.ts';
 import { labels, noticeLabels, receiptLabel, standsLabel } from '#bots/wording/labels.ts';
@@ -20,6 +21,7 @@ import { viewsOf } from '#test/support/views-of.ts';
  */
 
 const fixed = [
+  ...Object.values(appListing),
   ...Object.values(strangers),
   ...Object.values(inSlack),
   ...Object.values(inTeams).map((words) => (typeof words === 'string' ? words : words('this'))),

@@ -1,0 +1,6 @@
+/** What people may call without a card, by the names that Slack and the listeners share. */
+export const waysIn = {
+  decide: '/decide',
+  propose: 'propose',
+  makeItCount: 'make-it-count',
+} as const;
