@@ -16,7 +16,7 @@ export function slackManifest(address: string): Manifest {
       name: appListing.name,
       description: appListing.short,
       long_description: appListing.long,
-      background_color: '#1d4f5c',
+      background_color: appListing.colour,
     },
     features: {
       app_home: {

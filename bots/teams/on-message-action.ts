@@ -8,12 +8,13 @@ import { messageId } from './message-id.ts';
 import { inDialog } from './on-dialog.ts';
 import { plainWords } from './plain-words.ts';
 import { stringAt } from './string-at.ts';
+import { waysIn } from './ways-in.ts';
 
 /** On a message of one's own, under a card: it becomes a concern, objection or question. */
 export async function onMessageAction(door: Door, arrival: Arrival): Promise<InvokeResponse> {
   const { activity } = arrival;
   if (stringAt(activity.value, 'messagePayload', 'id') === undefined) return { status: 400 };
-  const act = 'make-it-count';
+  const act = waysIn.makeItCount;
   if (stringAt(activity.value, 'commandId') !== act) return { status: 400 };
   const sent = { nonce: door.nonce(), act, about: {}, pointedAt: pointedAt(activity) } as const;
   return inDialog(await bringToDesk(door, arrival, sent), door.nonce());

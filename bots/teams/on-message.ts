@@ -8,6 +8,7 @@ import { noticeCard } from './cards/notice-card.ts';
 import type { Arrival, Door } from './door.ts';
 import { replyCard } from './reply-card.ts';
 import { stringAt } from './string-at.ts';
+import { waysIn } from './ways-in.ts';
 
 /** What the clerk says to a message: the form where it is private, else the button that opens it. */
 export async function onMessage(door: Door, arrival: Arrival): Promise<IAdaptiveCard> {
@@ -25,7 +26,8 @@ function asksToPropose(activity: Activity): boolean {
     .replaceAll(/<at>[^<]*<\/at>/g, ' ')
     .replaceAll('&nbsp;', ' ')
     .trim();
-  return /^\/?propose\b/i.test(words);
+  const [, first = ''] = /^\/?(\w+)/.exec(words) ?? [];
+  return first.toLowerCase() === waysIn.propose;
 }
 
 function proposeButton(words: string, nonce: string): IAdaptiveCard {

@@ -1,6 +1,7 @@
 /** What is said of the app where people choose and install apps. */
 export const appListing = {
   name: 'Accord',
+  colour: '#1d4f5c',
   /** The longest that Teams takes is 80 characters. */
   short: 'Helps a board reach agreement, and keeps the record.',
   long: [

@@ -14,5 +14,7 @@ export const verbs: Verbs = {
   import: () => import('./import.ts').then(({ importVerb }) => importVerb),
   'slack-manifest': () =>
     import('./slack-manifest.ts').then(({ slackManifestVerb }) => slackManifestVerb),
+  'teams-package': () =>
+    import('./teams-package.ts').then(({ teamsPackageVerb }) => teamsPackageVerb),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

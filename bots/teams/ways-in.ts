@@ -1,0 +1,7 @@
+/** What people may call without a card, by the names that Teams and the handlers share. */
+export const waysIn = {
+  /** A word, where the clerk is mentioned or written to. */
+  propose: 'propose',
+  /** On a message, among its further actions. */
+  makeItCount: 'make-it-count',
+} as const;
