@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
-import { slackSettingNames } from '#bots/slack/slack-settings.ts';
+import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { log } from '#shared/log.ts';
 import { performEffects } from '#shared/perform-effects.ts';
 import { decisionEvents, type NewEvents } from '#shared/store/decision-events.ts';
-import { ports } from './ports.ts';
+import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const world = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const world = timedPorts(process.env, [...slackSenderSettingNames, ...teamsSettingNames]);
 const { settings, references } = world;
 const perform = performEffects({
   ...world,

@@ -22,6 +22,7 @@ export function localEnvironment(env: Environment, at: Addresses): Record<string
     SCHEDULER_ENDPOINT: at.scheduler,
     SCHEDULER_GROUP: 'accord',
     SCHEDULER_ROLE_ARN: 'arn:aws:iam::000000000000:role/waker',
+    SCHEDULER_DLQ_ARN: 'arn:aws:sqs:eu-west-2:000000000000:missed',
     DEADLINES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deadlines',
     DELIVERIES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deliveries',
     DAILY_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:daily',
