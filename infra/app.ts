@@ -1,4 +1,12 @@
 import { App } from 'aws-cdk-lib';
-import { AccordStack } from './stacks/accord-stack.ts';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { bundle } from './bundles/bundle.ts';
+import { entryNames } from './constructs/entries.ts';
+import { AccordStage } from './stacks/accord-stage.ts';
+import { stageNames, stages } from './stages.ts';
 
-new AccordStack(new App(), 'Accord');
+const bundles = await bundle(entryNames);
+const code = (name: string) => Code.fromAsset(`${bundles}${name}`);
+
+const app = new App();
+for (const name of stageNames) new AccordStage(app, name, { settings: stages[name], code });
