@@ -9,4 +9,27 @@ const bundles = await bundle(entryNames);
 const code = (name: string) => Code.fromAsset(`${bundles}${name}`);
 
 const app = new App();
-for (const name of stageNames) new AccordStage(app, name, { settings: stages[name], code });
+const given = (name: string): string | undefined => app.node.tryGetContext(name) as string;
+
+/** `npm run deploy` names one stage and what it found in its account; otherwise all are written. */
+for (const name of stageNames.filter((each) => each === (given('stage') ?? each))) {
+  const settings = stages[name];
+  new AccordStage(app, name, {
+    code,
+    settings: {
+      ...settings,
+      region: given('region') ?? settings.region,
+      ...known({ outsideUk: given('because') }),
+    },
+    ...known({ account: given('account'), secretVersion: given('secretVersion') }),
+  });
+}
+
+function known<Name extends string>(
+  values: Readonly<Record<Name, string | undefined>>,
+): Partial<Record<Name, string>> {
+  const all = Object.entries<string | undefined>(values);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as Partial<
+    Record<Name, string>
+  >;
+}

@@ -2,6 +2,7 @@ import { Stage, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '#infra/stages.ts';
 import { keptOutsideUk } from '#infra/words/alarms.ts';
+import { secretNameOf } from './secret-name.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { type StatelessProps, StatelessStack } from './stateless-stack.ts';
 
@@ -42,9 +43,4 @@ export class AccordStage extends Stage {
     Tags.of(this).add('service', 'accord');
     Tags.of(this).add('stage', name);
   }
-}
-
-/** The operator's secret for a stage; it is made by hand and outlives every stack. */
-function secretNameOf(stage: string): string {
-  return `accord/${stage}`;
 }
