@@ -7,6 +7,7 @@ import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDeliveries } from '#shared/store/dynamo-deliveries.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import { dynamoPageLinks } from '#shared/store/dynamo-page-links.ts';
 import { dynamoReferences } from '#shared/store/dynamo-references.ts';
 import { eventBridgeScheduler } from '#shared/store/eventbridge-scheduler.ts';
 import { schedulerClient } from '#shared/store/scheduler-client.ts';
@@ -36,6 +37,7 @@ export function recordPorts<Name extends SettingName>(env: Environment, names: r
     doors: dynamoDoors(client, table),
     deliveries: dynamoDeliveries(client, table, clock),
     daily: dynamoDaily(client, table),
+    links: dynamoPageLinks(client, table, clock),
     references: dynamoReferences(client, table),
     tryAgain: fullJitter({ now: Date.now, wait: setTimeout, random: Math.random }),
   };

@@ -6,10 +6,10 @@ import { oweAnswer } from '#shared/delivery/owe-answer.ts';
 import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const ports = timedPorts(process.env, slackSettingNames);
+const ports = timedPorts(process.env, [...slackSettingNames, 'PAGES_URL']);
 const front = slackFront({
   settings: ports.settings,
-  desk: openDesk(ports),
+  desk: openDesk({ ...ports, pages: ports.settings.PAGES_URL }),
   owe: oweAnswer(ports),
 });
 

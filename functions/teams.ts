@@ -7,9 +7,9 @@ import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { recordPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const ports = recordPorts(process.env, teamsSettingNames);
+const ports = recordPorts(process.env, [...teamsSettingNames, 'PAGES_URL']);
 const front = teamsFront(new TeamsAdapter(ports.settings), {
-  desk: openDesk(ports),
+  desk: openDesk({ ...ports, pages: ports.settings.PAGES_URL }),
   references: ports.references,
   nonce: randomUUID,
 });

@@ -25,6 +25,7 @@ const schema = z.object({
   DEADLINES_ARN: given,
   DELIVERIES_ARN: given,
   DAILY_ARN: given,
+  PAGES_URL: z.url(),
   KEY_FILE: optional,
   CLOCK_FILE: optional,
 });

@@ -12,6 +12,8 @@ export interface Entry {
   readonly secrets: readonly SettingName[];
   /** Whether it makes appointments with the clock. */
   readonly appointments: boolean;
+  /** Whether it gives people links to the private pages. */
+  readonly givesLinks: boolean;
   /** The table's actions, each with the keys that it may touch by it. */
   readonly table: Readonly<Partial<Record<TableAction, readonly Keys[]>>>;
 }
@@ -33,10 +35,13 @@ const written = ['decisions', 'directories', 'interests', 'plans'] as const;
 const histories = ['forums', ...written] as const;
 const doors = ['accounts', 'places', 'messages'] as const;
 
+const givenLinks = ['pageLinks', 'pages'] as const;
+
 const sends = {
   seconds: 60,
   secrets: [...slackSends, ...teams],
   appointments: true,
+  givesLinks: false,
 } as const satisfies Partial<Entry>;
 
 export const entries = {
@@ -45,14 +50,26 @@ export const entries = {
     calledBy: 'door',
     secrets: slackListens,
     appointments: true,
-    table: { Query: histories, GetItem: doors, PutItem: [...written, 'deliveries'] },
+    givesLinks: true,
+    table: {
+      Query: [...histories, 'pageLinks'],
+      GetItem: doors,
+      PutItem: [...written, ...givenLinks, 'deliveries'],
+      DeleteItem: givenLinks,
+    },
   },
   teams: {
     seconds: 15,
     calledBy: 'door',
     secrets: teams,
     appointments: false,
-    table: { Query: histories, GetItem: doors, PutItem: [...written, 'references'] },
+    givesLinks: true,
+    table: {
+      Query: [...histories, 'pageLinks'],
+      GetItem: doors,
+      PutItem: [...written, ...givenLinks, 'references'],
+      DeleteItem: givenLinks,
+    },
   },
   effects: {
     ...sends,
@@ -77,6 +94,7 @@ export const entries = {
     calledBy: 'clock',
     secrets: [],
     appointments: false,
+    givesLinks: false,
     table: { Query: ['decisions'], PutItem: ['decisions'] },
   },
   daily: {
@@ -90,7 +108,14 @@ export const entries = {
       DeleteItem: ['daily'],
     },
   },
-  health: { seconds: 3, calledBy: 'door', secrets: [], appointments: false, table: {} },
+  health: {
+    seconds: 3,
+    calledBy: 'door',
+    secrets: [],
+    appointments: false,
+    givesLinks: false,
+    table: {},
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type EntryName = keyof typeof entries;

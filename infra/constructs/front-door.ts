@@ -34,19 +34,9 @@ const accessLine = {
   bytes: '$context.responseLength',
 };
 
-/** The address that is given to Slack and to Azure. */
-export function frontDoor(
-  scope: Construct,
-  { slack, teams, health }: Fronts,
-  { perSecond, burst }: Throttle,
-): HttpApi {
+/** The address that is given to Slack, to Azure, and to people with their links. */
+export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): HttpApi {
   const api = new HttpApi(scope, 'FrontDoor', { createDefaultStage: false });
-  const toSlack = new HttpLambdaIntegration('ToSlack', slack);
-  const toHealth = new HttpLambdaIntegration('ToHealth', health);
-  const toTeams = new HttpLambdaIntegration('ToTeams', teams);
-  api.addRoutes({ path: '/slack/events', methods: [HttpMethod.POST], integration: toSlack });
-  api.addRoutes({ path: '/api/messages', methods: [HttpMethod.POST], integration: toTeams });
-  api.addRoutes({ path: '/healthz', methods: [HttpMethod.GET], integration: toHealth });
   accept(api, 'AwsSolutions-APIG4', 'callersSign');
   const log = new LogGroup(scope, 'AccessLog', {
     retention: RetentionDays.ONE_YEAR,
@@ -65,4 +55,14 @@ export function frontDoor(
   });
   new CfnOutput(scope, 'Address', { value: api.apiEndpoint });
   return api;
+}
+
+/** Where the address leads, once that is made. */
+export function addRoutes(api: HttpApi, { slack, teams, health }: Fronts): void {
+  const toSlack = new HttpLambdaIntegration('ToSlack', slack);
+  const toHealth = new HttpLambdaIntegration('ToHealth', health);
+  const toTeams = new HttpLambdaIntegration('ToTeams', teams);
+  api.addRoutes({ path: '/slack/events', methods: [HttpMethod.POST], integration: toSlack });
+  api.addRoutes({ path: '/api/messages', methods: [HttpMethod.POST], integration: toTeams });
+  api.addRoutes({ path: '/healthz', methods: [HttpMethod.GET], integration: toHealth });
 }

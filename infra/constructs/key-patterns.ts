@@ -7,9 +7,11 @@ export const keyPatterns = {
   plans: '*#plan#*',
   deliveries: '*#deliveries#*',
   daily: '*#daily',
+  pageLinks: '*#links',
   accounts: 'door#account#*',
   places: 'door#place#*',
   messages: 'door#message#*',
+  pages: 'door#page#*',
   references: 'door#reference#*',
 } as const;
 

@@ -26,6 +26,7 @@ export function localEnvironment(env: Environment, at: Addresses): Record<string
     DEADLINES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deadlines',
     DELIVERIES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deliveries',
     DAILY_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:daily',
+    PAGES_URL: `${at.web}/pages`,
     CLOCK_FILE: join(at.dataFolder, 'clock'),
     SLACK_SIGNING_SECRET: 'one-machine-only',
     SLACK_BOT_TOKEN: 'xoxb-one-machine-only',

@@ -9,7 +9,7 @@ import { deadLetters } from '#infra/constructs/dead-letters.ts';
 import { effectsStream } from '#infra/constructs/effects-stream.ts';
 import { type EntryName, entries } from '#infra/constructs/entries.ts';
 import { entryFunction } from '#infra/constructs/entry-function.ts';
-import { frontDoor } from '#infra/constructs/front-door.ts';
+import { addRoutes, frontDoor } from '#infra/constructs/front-door.ts';
 import { type EncryptedTable, grantTable } from '#infra/constructs/grant-table.ts';
 import { operators } from '#infra/constructs/operators.ts';
 import { fromSecret, type StageSecret } from '#infra/constructs/outside-settings.ts';
@@ -36,12 +36,14 @@ export class StatelessStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const entry = (name: EntryName) => this.#entry(name, { ...props, times, key, missed });
+    const api = frontDoor(this, settings.requests);
+    const making = { ...props, times, key, missed, pages: `${api.apiEndpoint}/pages` };
+    const entry = (name: EntryName) => this.#entry(name, making);
 
     const [slack, teams, effects] = [entry('slack'), entry('teams'), entry('effects')];
     for (const woken of ['deliveries', 'deadlines', 'daily'] as const) entry(woken);
     effectsStream(this, { table: record.table, effects, failed });
-    const api = frontDoor(this, { slack, teams, health: entry('health') }, settings.requests);
+    addRoutes(api, { slack, teams, health: entry('health') });
 
     const tell = operators(this, settings.operators);
     const { group } = times;
@@ -52,12 +54,13 @@ export class StatelessStack extends Stack {
   }
 
   #entry(name: EntryName, { record, times, ...made }: Making): LambdaFunction {
-    const { secrets, appointments: keepsTime, calledBy, table } = entries[name];
+    const { secrets, appointments: keepsTime, givesLinks, calledBy, table } = entries[name];
     const entry = entryFunction(this, name, {
       code: made.code(name),
       environment: {
         ...(Object.keys(table).length > 0 ? { TABLE_NAME: record.table.tableName } : {}),
         ...(keepsTime ? times.settings : {}),
+        ...(givesLinks ? { PAGES_URL: made.pages } : {}),
         ...fromSecret(made.secret, secrets),
       },
       key: made.key,
@@ -73,4 +76,6 @@ interface Making extends Pick<StatelessProps, 'record' | 'secret' | 'code'> {
   readonly times: Appointments;
   readonly key: Key;
   readonly missed: IQueue;
+  /** The address of the private pages, up to the secret part. */
+  readonly pages: string;
 }

@@ -5,7 +5,9 @@ import { keyPatterns } from '#infra/constructs/key-patterns.ts';
 import {
   accountKey,
   deliveriesPk,
+  linkKey,
   messageKey,
+  pageKey,
   placeKey,
   referenceKey,
   roundKey,
@@ -112,8 +114,8 @@ describe('every function', () => {
   });
 
   it.each<[EntryName, readonly string[]]>([
-    ['slack', ['TABLE_NAME', ...times, ...slackListens]],
-    ['teams', ['TABLE_NAME', ...teams]],
+    ['slack', ['TABLE_NAME', 'PAGES_URL', ...times, ...slackListens]],
+    ['teams', ['TABLE_NAME', 'PAGES_URL', ...teams]],
     ['effects', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
     ['deliveries', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
     ['daily', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
@@ -155,9 +157,11 @@ it.each([
   ['plans', streamPk({ ics: 'a', kind: 'plan', id: 'p' })],
   ['deliveries', deliveriesPk('a', 'd')],
   ['daily', roundKey('a').pk],
+  ['pageLinks', linkKey('a', '#plan#', '#daily').pk],
   ['accounts', accountKey({ platform: 'slack', team: '#decision#', user: '#daily' }).pk],
   ['places', placeKey({ platform: 'teams', tenant: '#plan#', channel: '#daily' }).pk],
   ['messages', messageKey({ platform: 'slack', team: 'T', message: 'x#interests#y' }).pk],
+  ['pages', pageKey('#links').pk],
   ['references', referenceKey('#directory#', '#deliveries#').pk],
 ])('a key of %s matches its own pattern and no other', (keys, pk) => {
   const matching = Object.entries(keyPatterns).filter(([, pattern]) => isLike(pattern, pk));
