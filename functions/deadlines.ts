@@ -1,9 +1,9 @@
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import { recordPorts } from './ports.ts';
+import { ports } from './ports.ts';
 
 // Runs once, on cold start.
-const { events, clock, tryAgain } = recordPorts(process.env, []);
+const { events, clock, tryAgainFromNow } = ports(process.env, []);
 const handle = handleCommand(events);
 
 /** What was said when the deadline was set. */
@@ -23,6 +23,6 @@ export async function handler({ ics, decision, deadline }: Deadline): Promise<vo
     act: { type: 'PassDeadline', deadline },
   } as const;
   const stream = { ics, kind: 'decision', id: decision } as const;
-  const handled = await handle(decisionDecider, { stream, command }, tryAgain(Date.now()));
+  const handled = await handle(decisionDecider, { stream, command }, tryAgainFromNow());
   if (!handled.ok && handled.refusal.code === 'Busy') throw new Error('busy');
 }

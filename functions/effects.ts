@@ -2,39 +2,55 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
-import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
+import { slackSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { log } from '#shared/log.ts';
 import { performEffects } from '#shared/perform-effects.ts';
-import { decisionEvents, type NewEvents } from '#shared/store/decision-events.ts';
-import { timedPorts } from './ports.ts';
+import { followDirectory } from '#shared/plans/follow-directory.ts';
+import { followPlan } from '#shared/plans/follow-plan.ts';
+import { type NewEvents, newEvents } from '#shared/store/new-events.ts';
+import { ports } from './ports.ts';
 
 // Runs once, on cold start.
-const world = timedPorts(process.env, [...slackSenderSettingNames, ...teamsSettingNames]);
-const { settings, references } = world;
-const perform = performEffects({
-  ...world,
+const opened = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const { settings, references } = opened;
+const world = {
+  ...opened,
   messengers: {
     slack: slackMessenger(slackClient(settings)),
     teams: teamsMessenger({ adapter: new TeamsAdapter(settings), references, nonce: randomUUID }),
   },
-});
+};
+const perform = performEffects(world);
+const followsPlan = followPlan(world);
+const followsDirectory = followDirectory(world);
 
-/** Called by AWS with what was newly recorded: one performance a decision, whatever their number. */
+/** Called by AWS with what was newly recorded: one performance a history, whatever their number. */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const failed = await Promise.all(decisionEvents(Records).map(failedOf));
+  const failed = await Promise.all(newEvents(Records).map(failedOf));
   return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-/** What is to be brought again: nothing, or all that was new of this decision. */
-async function failedOf({ subject, versions, sequenceNumbers }: NewEvents) {
+/** What is to be brought again: nothing, or all that was new in this history. */
+async function failedOf({ stream, versions, sequenceNumbers }: NewEvents) {
   try {
-    await perform(subject, versions);
+    await hear(stream, versions);
     return [];
   } catch (fault) {
     log.error('effects-fault', fault);
     return sequenceNumbers;
+  }
+}
+
+function hear({ ics, kind, id }: NewEvents['stream'], versions: NewEvents['versions']) {
+  switch (kind) {
+    case 'decision':
+      return perform({ ics, decision: id }, versions);
+    case 'plan':
+      return followsPlan({ ics, id }, versions);
+    case 'directory':
+      return followsDirectory({ ics });
   }
 }

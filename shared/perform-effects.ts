@@ -6,6 +6,7 @@ import { type Job, runJobs } from '#shared/delivery/lanes.ts';
 import { redrawJobs } from '#shared/delivery/redraws.ts';
 import { readScene, type Scene, type Subject, type World } from '#shared/delivery/scene.ts';
 import type { Task } from '#shared/delivery/task.ts';
+import { tellPlans } from '#shared/plans/tell-plans.ts';
 import { isBefore } from './time.ts';
 
 /**
@@ -19,6 +20,7 @@ export function performEffects(world: World) {
     const { deliveries, redraw, deadlines } = wantedBy(scene, versions);
     if (isOpened(scene.decision)) await keepListed(world, scene);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
+    await tellPlans(world, scene, versions);
     await runJobs([
       ...deliveries.flatMap((one) => deliveryJobs(world, scene, one)),
       ...(redraw === null ? [] : redrawJobs(world, scene, redraw)),

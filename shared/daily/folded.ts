@@ -6,6 +6,7 @@ import { isAtAMeetingNow, isPressing } from '#shared/decision/told-when.ts';
 import { dailyOn, type Hours, nextDaily } from '#shared/directory/hours.ts';
 import type { Told } from '#shared/ports/daily.ts';
 import { daysLater, isBefore, laterBy, localDate } from '#shared/time.ts';
+import type { Day } from '#shared/transition/day.ts';
 import { messagesSince, mondayOf } from './note-told.ts';
 
 /** The most private messages that a person is sent in a week, of all kinds together. */
@@ -39,11 +40,13 @@ export function isFolded(notice: Notice, decision: Opened, moment: Moment): bool
 }
 
 /**
- * Whether a message of the day is sent for what is new: always where something presses or closes;
- * what can wait is gathered, for two days at least and, after some messages, for the next week.
+ * Whether a message of the day is sent for what is new: always where something presses or closes,
+ * or where they are asked or told of a plan; what can wait is gathered, for two days at least and,
+ * after some messages, for the next week.
  */
-export function isWorthAMessage(items: readonly DayItem[], { now, told }: Moment): boolean {
-  return items.some(presses) || (!isEnough(told, now) && (told.daily ?? '') < gatheredSince(now));
+export function isWorthAMessage({ items, plans }: Day, { now, told }: Moment): boolean {
+  if (plans.length > 0 || items.some(presses)) return true;
+  return items.length > 0 && !isEnough(told, now) && (told.daily ?? '') < gatheredSince(now);
 }
 
 function presses({ waits, news, closing }: DayItem): boolean {

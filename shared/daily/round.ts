@@ -1,3 +1,4 @@
+import type { Opened } from '#shared/decision/decision.ts';
 import { accountsOf } from '#shared/delivery/deliveries-of.ts';
 import type { Account } from '#shared/directory/account.ts';
 import { type Directory, hoursOf } from '#shared/directory/directory-decider.ts';
@@ -5,8 +6,11 @@ import { dailyOn, isQuiet } from '#shared/directory/hours.ts';
 import { type DailyNotes, type Told, untold } from '#shared/ports/daily.ts';
 import { isBefore, localDate } from '#shared/time.ts';
 import type { Day } from '#shared/transition/day.ts';
+import type { DayPlan } from '#shared/transition/day-plan.ts';
+import type { Nudge } from '#shared/transition/plan.ts';
 import { isWorthAMessage } from './folded.ts';
 import { type ForOne, forOnePerson, type ListedItem } from './of-one-person.ts';
+import { dayPlanFor, type RunningPlan } from './running-plan.ts';
 
 /** Everything that one round of daily messages is made from. */
 export interface Round {
@@ -16,6 +20,9 @@ export interface Round {
   readonly directory: Directory;
   /** The listed decisions, by id. */
   readonly items: ReadonlyMap<string, ListedItem>;
+  readonly plans: readonly RunningPlan[];
+  /** Those listed, and those that milestones wait for. */
+  readonly decisions: readonly Opened[];
 }
 
 /** One person's message, and what they were told once it is sent. */
@@ -48,22 +55,42 @@ function letterTo(round: Round, to: Account, told: Told): Letter[] {
     .toSorted((one, other) => byClose(one.item.decision.answerBy, other.item.decision.answerBy))
     .slice(0, mostItems);
   const items = fresh.map(({ item }) => item);
-  const moment = { now: round.now, hours: hoursOf(round.directory, told.person), told };
-  if (fresh.length === 0 || !isWorthAMessage(items, moment)) return [];
-  const now = new Map(fresh.map(({ id, told: of }) => [id, of]));
+  const plans = round.plans.flatMap((running) => dayPlanFor(running, told.person, round) ?? []);
   const unchanged = all.filter(({ item, waits }) => item === null && waits).length;
+  const day = { items, plans, unchanged };
+  const moment = { now: round.now, hours: hoursOf(round.directory, told.person), told };
+  if (!isWorthAMessage(day, moment)) return [];
+  const now = new Map(fresh.map(({ id, told: of }) => [id, of]));
   return [
     {
       to,
       told,
-      day: { items, plans: [], unchanged },
+      day,
       after: (before) => ({
         ...before,
         daily: localDate(round.now),
         of: { ...stillListed(before, round), ...Object.fromEntries(now) },
+        plans: toldOfPlans(before, plans, round),
       }),
     },
   ];
+}
+
+/** Of each running plan what they were told until now, and asked without its being on record. */
+function toldOfPlans(before: Told, told: readonly DayPlan[], { plans }: Round): Told['plans'] {
+  const entries = plans.map((running) => {
+    const { id } = running;
+    const day = told.find((each) => each.id === id);
+    const earlier = running.unrecorded.filter(({ person }) => person === before.person);
+    const upTo = day === undefined ? (before.plans[id]?.upTo ?? 0) : running.history.length;
+    return [id, { upTo, asked: [...earlier, ...(day === undefined ? [] : askedIn(day))] }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Every question of a message about one plan. */
+export function askedIn({ asked }: DayPlan): readonly Nudge[] {
+  return asked.flatMap(({ nudges }) => nudges);
 }
 
 /** Their hour has come since the last round, or no platform took their message then; not twice a day. */

@@ -1,20 +1,17 @@
-import { isOpened } from '#shared/decision/decision.ts';
-import { decisionDecider } from '#shared/decision/decision-decider.ts';
-import type { DecisionEvent } from '#shared/decision/event.ts';
-import { tellingsIn } from '#shared/delivery/deliveries-of.ts';
+import { accountsOf } from '#shared/delivery/deliveries-of.ts';
 import { runJobs } from '#shared/delivery/lanes.ts';
 import { nextTry } from '#shared/delivery/owe.ts';
 import type { World } from '#shared/delivery/scene.ts';
-import { type DirectoryEvent, directoryDecider } from '#shared/directory/directory-decider.ts';
-import { replay } from '#shared/handle-command.ts';
 import { log } from '#shared/log.ts';
-import type { Listed } from '#shared/ports/daily.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { laterBy } from '#shared/time.ts';
+import { awaitQuestions } from './await-questions.ts';
 import { awaitNextRound, comeAt } from './keep-listed.ts';
 import { noteTold } from './note-told.ts';
-import type { ListedItem } from './of-one-person.ts';
+import { readRound } from './read-round.ts';
+import { recordNudges } from './record-nudges.ts';
 import { type Letter, lettersDue, type Round } from './round.ts';
+import type { RunningPlan } from './running-plan.ts';
 import { isHeardOut } from './unlist.ts';
 
 /** What the clock is told when the next round is due, and says when its time has come. */
@@ -36,8 +33,9 @@ export function tellTheDay(world: World) {
     const until = laterBy(now, turn);
     if (!(await world.daily.begin(ics, now, until))) return comeAt(world, ics, until);
     const round = await readRound(world, ics, now);
-    if (round.items.size > 0) await awaitNextRound(world, ics, round.directory);
-    const failed = await send(world, round);
+    await awaitRoundsAfter(world, round);
+    const { sent, failed } = await send(world, round);
+    await recordNudges(world, round, sent);
     const people = failed.map(({ person }) => person);
     const tries = people.length === 0 ? 0 : triesBefore(round) + 1;
     await world.daily.end(ics, { at: now, failed: people, tries });
@@ -47,29 +45,17 @@ export function tellTheDay(world: World) {
   };
 }
 
-/** One read of the notes, one of the directory, side by side; then one of each decision listed. */
-async function readRound(world: World, ics: string, now: string): Promise<Round> {
-  const [notes, people] = await Promise.all([
-    world.daily.notes(ics),
-    world.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' }),
-  ]);
-  const items = await Promise.all(notes.listed.map((listed) => read(world, ics, listed)));
-  return {
-    ics,
-    now,
-    notes,
-    directory: replay(directoryDecider, people),
-    items: new Map(items.flat().map((item) => [item.decision.id, item])),
-  };
+/** What is listed, and news of a plan, may be for whoever wants to be written to next. */
+async function awaitRoundsAfter(world: World, round: Round): Promise<void> {
+  const { ics, directory, items, plans } = round;
+  if (items.size > 0 || plans.some((running) => hasNews(running, round))) {
+    await awaitNextRound(world, ics, directory);
+  }
+  for (const running of plans) await awaitQuestions(world, { ics, directory }, running);
 }
 
-async function read(world: World, ics: string, { decision: id }: Listed): Promise<ListedItem[]> {
-  const history = await world.events.load<DecisionEvent>({ ics, kind: 'decision', id });
-  const decision = replay(decisionDecider, history);
-  const last = history.at(-1);
-  if (!isOpened(decision) || last === undefined) return [];
-  const { version, event } = last;
-  return [{ decision, version, at: event.at, tellings: tellingsIn({ history }) }];
+function hasNews({ tellings }: RunningPlan, { directory }: Round): boolean {
+  return tellings.some(({ person }) => accountsOf(directory, person).length > 0);
 }
 
 interface Failed {
@@ -78,21 +64,22 @@ interface Failed {
   readonly next: string;
 }
 
-async function send(world: World, round: Round): Promise<readonly Failed[]> {
+async function send(world: World, round: Round) {
   const failed: Failed[] = [];
+  const sent: Letter[] = [];
   await runJobs(
     lettersDue(round).map((letter) => ({
       to: letter.to,
       what: 'notice',
       run: async () => {
         const fault = await sendOne(world, round, letter);
-        if (fault === null) return;
+        if (fault === null) return void sent.push(letter);
         const next = nextTry(world.clock.now(), triesBefore(round), fault);
         failed.push({ person: letter.told.person, next });
       },
     })),
   );
-  return failed;
+  return { sent, failed };
 }
 
 function triesBefore({ notes }: Round): number {

@@ -7,7 +7,7 @@ import {
   type DirectoryEvent,
   directoryDecider,
 } from '#shared/directory/directory-decider.ts';
-import { replay } from '#shared/handle-command.ts';
+import { replay, type TryAgain } from '#shared/handle-command.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Daily } from '#shared/ports/daily.ts';
 import type { Deliveries, Ledger } from '#shared/ports/deliveries.ts';
@@ -22,6 +22,8 @@ export interface World {
   readonly daily: Daily;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
+  /** Begins the time for which a record that others race for is tried again. */
+  readonly tryAgainFromNow: () => TryAgain;
   readonly messengers: Readonly<Record<Exclude<Platform, 'clock'>, Messenger>>;
 }
 

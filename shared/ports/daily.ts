@@ -1,3 +1,5 @@
+import type { Nudge } from '#shared/transition/plan.ts';
+
 /** A decision of which there may be something to tell, and the version of it that was seen last. */
 export interface Listed {
   readonly decision: string;
@@ -16,7 +18,15 @@ export interface ToldOf {
   readonly reminded: string | null;
 }
 
-/** What one person was told: of which decisions what, when last, and how much this week. */
+/** What a person was asked and told of one plan. */
+interface ToldOfPlan {
+  /** Of everything that happened up to this version of it they were told, or need not be. */
+  readonly upTo: number;
+  /** What they were asked and may not stand on its record yet. */
+  readonly asked: readonly Nudge[];
+}
+
+/** What one person was told: of which decisions and plans what, when last, and how much this week. */
 export interface Told {
   readonly person: string;
   /** Changes with each note, so that of two at once neither is lost. */
@@ -26,6 +36,7 @@ export interface Told {
   /** The Monday of the week in which they were last written to, and how often they were in it. */
   readonly week: { readonly monday: string; readonly messages: number } | null;
   readonly of: Readonly<Record<string, ToldOf>>;
+  readonly plans: Readonly<Record<string, ToldOfPlan>>;
 }
 
 /** The last round: until when it told everyone, and whom no platform took a message for. */
@@ -62,5 +73,5 @@ export interface Daily {
 
 /** Somebody who was never told anything. */
 export function untold(person: string): Told {
-  return { person, version: 0, daily: null, week: null, of: {} };
+  return { person, version: 0, daily: null, week: null, of: {}, plans: {} };
 }

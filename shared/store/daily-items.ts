@@ -3,6 +3,15 @@ import type { DailyNotes, Listed, Round, Told } from '#shared/ports/daily.ts';
 
 const listed = z.object({ decision: z.string(), version: z.number() });
 
+const nudge = z.object({
+  stage: z.string(),
+  milestone: z.string(),
+  due: z.string(),
+  person: z.string(),
+  as: z.enum(['the owner', 'the PMO lead']),
+  again: z.boolean(),
+});
+
 const told = z.object({
   person: z.string(),
   version: z.number(),
@@ -16,6 +25,10 @@ const told = z.object({
       waits: z.array(z.string()),
       reminded: z.nullable(z.string()),
     }),
+  ),
+  plans: z._default(
+    z.record(z.string(), z.object({ upTo: z.number(), asked: z.array(nudge) })),
+    {},
   ),
 });
 

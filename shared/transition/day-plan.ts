@@ -1,22 +1,7 @@
 import type { Opened } from '#shared/decision/decision.ts';
 import type { NudgeMessage } from './nudges.ts';
 import type { Plan } from './plan.ts';
-import type { PlanEvent } from './plan-event.ts';
-
-/** What happens to a plan and is told to the person whom it concerns. */
-type PlanNews = Extract<
-  PlanEvent,
-  {
-    readonly type:
-      | 'HandedOver'
-      | 'DateAsked'
-      | 'DateMoved'
-      | 'DateKept'
-      | 'WaitEnded'
-      | 'DecisionTaken'
-      | 'TakenUp';
-  }
->;
+import type { PlanNews } from './plan-tellings.ts';
 
 /** What a message of the day asks and tells one person of one plan. */
 export interface DayPlan {

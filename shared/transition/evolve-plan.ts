@@ -1,7 +1,7 @@
 import { atHour, startOfDay } from '#shared/time.ts';
 import { dueDate } from './dates.ts';
 import { evolveMilestone } from './evolve-milestone.ts';
-import type { MilestonePlan, Plan } from './plan.ts';
+import type { MilestonePlan, Nudge, Plan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
 import { isSameWait } from './waiting.ts';
 
@@ -24,13 +24,7 @@ export function evolvePlan(plan: Plan | null, event: PlanEvent): Plan | null {
     case 'DecisionTaken':
       return withOutcome(plan, event);
     case 'Nudged':
-      return event.about.reduce((now, nudge) => {
-        const asked = { ...nudge, at: event.at, putOffTo: null };
-        return withMilestone(now, nudge.milestone, (each) => ({
-          ...each,
-          asked: [...each.asked, asked],
-        }));
-      }, plan);
+      return withNudges(plan, event.about, event.at);
     case 'ConstraintLifted': {
       const { constraint, matter, words } = event;
       return { ...plan, lifted: [...plan.lifted, { constraint, matter, note: words.note }] };
@@ -76,6 +70,17 @@ function asSetUp(event: Extract<PlanEvent, { readonly type: 'PlanSetUp' }>): Pla
     lifted: [],
     lawInForce: null,
   };
+}
+
+/** A plan once these questions were put to people at that moment. */
+export function withNudges(plan: Plan, nudges: readonly Nudge[], at: string): Plan {
+  return nudges.reduce((now, nudge) => {
+    const asked = { ...nudge, at, putOffTo: null };
+    return withMilestone(now, nudge.milestone, (each) => ({
+      ...each,
+      asked: [...each.asked, asked],
+    }));
+  }, plan);
 }
 
 function withOutcome(

@@ -11,7 +11,9 @@ import { answerAt, isSettled, proofDue, statusOf } from './status.ts';
 export interface Moment {
   readonly nudge: Nudge;
   readonly at: string;
-  /** Whether the question stood at that moment (if it is past) and still stands. */
+  /** Whether the question stands at that moment, as far as anything is said by then. */
+  readonly stands: boolean;
+  /** Whether that moment is past, and the question stood then and still does. */
   readonly isOpen: boolean;
 }
 
@@ -83,7 +85,7 @@ function momentAt(asking: Asking, { stage, as, due, on }: StageAt): readonly Mom
   const nudge: Nudge = { stage: stage.id, milestone: is.id, due, person, as, again: false };
   if (asked.some((each) => isSameQuestion(each, nudge))) return [];
   const at = atHour(on, hourOf(person, times));
-  return [{ nudge, at, isOpen: isOpen(asking, stage.if, at) }];
+  return [{ nudge, at, ...standing(asking, stage.if, at) }];
 }
 
 /** Asked of its owner once, whoever that was; and of nobody twice. */
@@ -105,7 +107,7 @@ function remindersOf(asking: Asking): readonly Moment[] {
       if (putOffTo === null) return [];
       const on = nextWorkingDay(putOffTo, times.closed);
       const at = atHour(on, hourOf(nudge.person, times));
-      return [{ nudge: { ...nudge, again: true }, at, isOpen: isOpen(asking, 'not done', at) }];
+      return [{ nudge: { ...nudge, again: true }, at, ...standing(asking, 'not done', at) }];
     });
 }
 
@@ -115,9 +117,10 @@ function isReminderOf(one: Asked, other: Asked): boolean {
   );
 }
 
-function isOpen(asking: Asking, condition: Condition, at: string): boolean {
+function standing(asking: Asking, condition: Condition, at: string) {
   const { now } = asking;
-  return !isBefore(now, at) && applies(asking, condition, at) && applies(asking, condition, now);
+  const stands = applies(asking, condition, at);
+  return { stands, isOpen: stands && !isBefore(now, at) && applies(asking, condition, now) };
 }
 
 function applies({ milestone, times }: Asking, condition: Condition, instant: string): boolean {

@@ -40,6 +40,20 @@ export function nextNudgeAt(plan: Plan, times: NudgeTimes, now: string): string 
   );
 }
 
+/** When this person is next asked something if nobody says a word until then, if at all. */
+export function nextNudgeOf(
+  plan: Plan,
+  person: string,
+  times: NudgeTimes,
+  now: string,
+): string | null {
+  const [next] = momentsOf(plan, times, now)
+    .filter(({ nudge, at, stands }) => nudge.person === person && stands && isBefore(now, at))
+    .map(({ at }) => at)
+    .toSorted();
+  return next ?? null;
+}
+
 /** What one person is asked in one message: about each milestone once. */
 export interface NudgeMessage {
   readonly person: string;

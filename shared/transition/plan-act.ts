@@ -1,7 +1,6 @@
 import type { How, LegalEffect } from '#shared/decision/outcome.ts';
 import type { Platform } from '#shared/directory/account.ts';
-import type { NudgeTimes } from './nudge-times.ts';
-import type { TakingUp, WaitingFor, Word } from './plan.ts';
+import type { Nudge, TakingUp, WaitingFor, Word } from './plan.ts';
 import type { Keepers } from './plan-event.ts';
 import type { Programme } from './programme.ts';
 
@@ -99,8 +98,8 @@ export type PlanAct =
       readonly milestone: string;
       readonly how: TakingUp;
     }
-  /** From the clock: whoever is to be asked now is asked. */
-  | { readonly type: 'NudgeWhoIsDue'; readonly times: NudgeTimes }
+  /** From the clock: these questions were put to people. */
+  | { readonly type: 'NoteNudges'; readonly nudges: readonly Nudge[] }
   | {
       readonly type: 'LiftConstraint';
       readonly constraint: string;

@@ -11,7 +11,7 @@ import {
   remindMe,
   takeUp,
 } from './keeping.ts';
-import { messagesOf, nudgesDue } from './nudges.ts';
+import { noteNudges } from './noting-nudges.ts';
 import { answerPart, namePartLead } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { PlanCommand } from './plan-act.ts';
@@ -46,14 +46,7 @@ const judges: { readonly [Type in keyof PlanActs]: PlanJudge<Type> } = {
   TellOutcome: tellOutcome,
   RemindMe: remindMe,
   TakeUp: takeUp,
-  NudgeWhoIsDue: ({ times }, { plan, at }) =>
-    accepted(
-      messagesOf(nudgesDue(plan, times, at)).map(({ person, milestones }) => ({
-        type: 'Nudged',
-        person,
-        about: milestones.flatMap(({ nudges }) => nudges),
-      })),
-    ),
+  NoteNudges: noteNudges,
   LiftConstraint: liftConstraint,
   RecordLawInForce: recordLawInForce,
   ChangeLeads: changeLeads,
@@ -79,7 +72,7 @@ function judge(command: PlanCommand, plan: PlanState): PlanJudgement {
   }
   if (plan === null) return refused({ code: 'NoPlan' });
   if (plan.status === 'running') return judgeAct(act.type, act, { plan, by, at });
-  return act.type === 'NudgeWhoIsDue' || act.type === 'TellOutcome'
+  return act.type === 'NoteNudges' || act.type === 'TellOutcome'
     ? accepted([])
     : refused({ code: 'PlanIsClosed', programme: plan.programme.id });
 }

@@ -3,16 +3,14 @@ import { limits, textProblem, tooLong } from '#shared/decision/words.ts';
 import { canonical } from '#shared/hash.ts';
 import { accepted, refused } from '#shared/result.ts';
 import type { MilestonePlan, Plan, Status, Wait, WaitingFor } from './plan.ts';
-import { atMilestone, mustKeep, type PlanJudge } from './plan-here.ts';
+import { atMilestone, mustKeep, type PlanGuard, type PlanJudge } from './plan-here.ts';
 import { statusOf } from './status.ts';
 
 /** A milestone waits: for a boundary decision, for legislation, or for a decision not taken yet. */
 export const beginWait = atMilestone<'BeginWait'>(
   mustKeep,
   ({ milestone: id, for: what, note }, { plan, milestone }) => {
-    const no =
-      (what.is === 'a decision' ? textProblem('decision', what.decision, limits.question) : null) ??
-      tooLong('note', note, limits.words);
+    const no = mustBeNamed(what) ?? tooLong('note', note, limits.words);
     if (no !== null) return refused(no);
     if (isWaiting(milestone, what) || isOver(plan, what)) return accepted([]);
     return accepted([{ type: 'WaitBegun', milestone: id, for: what, words: { note } }]);
@@ -60,6 +58,14 @@ export function waitsFor({ milestones }: Plan, { is, waits }: MilestonePlan): Wa
 
 export function isSameWait(one: WaitingFor, other: WaitingFor): boolean {
   return canonical(one) === canonical(other);
+}
+
+/** A decision is named by an id such as the record keeps it under. */
+function mustBeNamed(what: WaitingFor): PlanGuard {
+  if (what.is !== 'a decision') return null;
+  const { decision: found } = what;
+  if (found.includes('#')) return { code: 'NotAChoice', field: 'decision', found };
+  return textProblem('decision', found, limits.question);
 }
 
 function isWaiting({ waits }: MilestonePlan, what: WaitingFor): boolean {

@@ -1,17 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Daily, type Told, untold } from '#shared/ports/daily.ts';
+import type { Nudge } from '#shared/transition/plan.ts';
 
 export interface OpenDaily {
   readonly daily: Daily;
   readonly stop: () => Promise<void>;
 }
 
+const nudge: Nudge = {
+  stage: 'late',
+  milestone: 'draft',
+  due: '2026-09-30',
+  person: 'ann # of %',
+  as: 'the owner',
+  again: false,
+};
 const ann: Told = {
   person: 'ann # of %',
   version: 0,
   daily: '2026-11-24',
   week: { monday: '2026-11-23', messages: 2 },
   of: { d1: { upTo: 3, atOnce: ['4-1'], waits: ['vote'], reminded: null } },
+  plans: { p1: { upTo: 5, asked: [nudge] } },
 };
 const round = { at: '2026-11-24T09:00:00.000Z', failed: ['bob'], tries: 1 };
 

@@ -4,8 +4,7 @@ import { openDesk } from '#bots/desk/open-desk.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Account } from '#shared/directory/account.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
-import { deskPortsOn } from '#test/support/desk-ports-on.ts';
-import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
@@ -30,7 +29,8 @@ async function twoSystems() {
   await setUp(store, 'other', otherForum, others);
   const stream = await putOnRecord(store, play({ forum: shownBoard }));
   const deliveries = memoryDeliveries();
-  const desk = openDesk({ ...deskPortsOn(store, { now: () => tuesday }), deliveries });
+  const ports = { events: store, deliveries, doors: store, clock: { now: () => tuesday } };
+  const desk = openDesk({ ...ports, tryAgain: () => once });
   const press = (rest: Partial<Press>): Promise<Reply> =>
     desk.press({
       account: member,

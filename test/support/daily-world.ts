@@ -7,10 +7,17 @@ import type { World } from '#shared/delivery/scene.ts';
 import type { Account, Person, Place } from '#shared/directory/account.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { deliverOwed, performEffects } from '#shared/perform-effects.ts';
+import { followDirectory } from '#shared/plans/follow-directory.ts';
+import { followPlan } from '#shared/plans/follow-plan.ts';
 import type { DeliveryFault } from '#shared/ports/delivery-fault.ts';
+import type { Append, EventStore, Stamped, Stream } from '#shared/ports/event-store.ts';
 import type { Messenger } from '#shared/ports/messenger.ts';
 import type { Appointment } from '#shared/ports/scheduler.ts';
 import { isBefore } from '#shared/time.ts';
+import type { DayPlan } from '#shared/transition/day-plan.ts';
+import type { Plan } from '#shared/transition/plan.ts';
+import type { PlanAct } from '#shared/transition/plan-act.ts';
+import { planDecider } from '#shared/transition/plan-decider.ts';
 import { everyone, once, setUp, shownBoard } from './ics.ts';
 import { memoryDaily } from './memory-daily.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
@@ -24,6 +31,8 @@ export interface Letter {
   /** The kind of notice, or the lines of a message of the day. */
   readonly says: string;
   readonly of: string;
+  /** What a message of the day asks and tells of plans. */
+  readonly plans?: readonly DayPlan[];
   readonly at: string;
 }
 
@@ -32,8 +41,9 @@ export async function dailyWorld(
   begins: string,
   { forum = shownBoard, people = everyone(forum) }: Partial<Setting> = {},
 ) {
-  const events = memoryEventStore();
-  await setUp(events, 'ics', forum, people);
+  const store = memoryEventStore();
+  await setUp(store, 'ics', forum, people);
+  const { events, settle } = heardOf(store, (stream, versions) => hear(stream, versions));
   const scheduler = memoryScheduler();
   const kept = new Set<Appointment>();
   const letters: Letter[] = [];
@@ -48,7 +58,7 @@ export async function dailyWorld(
       ),
     )?.id;
 
-  const post = async (to: Account | Place, letter: Pick<Letter, 'what' | 'says' | 'of'>) => {
+  const post = async (to: Account | Place, letter: Omit<Letter, 'to' | 'at'>) => {
     const person = nameOf(to);
     const fault = down.get(person ?? '');
     if (fault !== undefined) throw fault;
@@ -68,6 +78,7 @@ export async function dailyWorld(
         what: 'day',
         says: dayInWords(day).join('\n'),
         of: day.items.map(({ decision }) => decision.id).join(' '),
+        plans: day.plans,
       }),
     tellOfDraft: async () => undefined,
     answer: async () => undefined,
@@ -78,11 +89,18 @@ export async function dailyWorld(
     deliveries: memoryDeliveries(),
     daily: memoryDaily(),
     clock: { now: () => now },
+    tryAgainFromNow: () => once,
     scheduler,
     messengers: { slack: messenger, teams: messenger },
   };
 
-  /** What was recorded is performed at once; false where the act was refused. */
+  function hear({ kind, id, ics }: Stream, versions: ReadonlySet<number>): Promise<void> {
+    if (kind === 'plan') return followPlan(world)({ ics, id }, versions);
+    if (kind === 'directory') return followDirectory(world)({ ics });
+    return performEffects(world)({ ics, decision: id }, versions);
+  }
+
+  /** What was recorded is performed at once; undefined where the act was refused. */
   async function does(by: string, id: string, act: Act | Propose): Promise<Opened | undefined> {
     count += 1;
     const stream = { ics: 'ics', kind: 'decision', id } as const;
@@ -93,19 +111,30 @@ export async function dailyWorld(
       at: now,
       act,
     } as const;
-    const before = (await events.load(stream)).length;
     const handled = await handleCommand(events)(decisionDecider, { stream, command }, once);
     if (!handled.ok || !isOpened(handled.value.state)) return undefined;
-    const fresh = handled.value.events.map((_, index) => before + index + 1);
-    if (fresh.length > 0) await performEffects(world)({ ics: 'ics', decision: id }, new Set(fresh));
+    await settle();
+    return handled.value.state;
+  }
+
+  /** The same with a plan. */
+  async function doesTo(id: string, by: string, act: PlanAct): Promise<Plan> {
+    count += 1;
+    const stream = { ics: 'ics', kind: 'plan', id } as const;
+    const command = { id: `c${count}`, by, via: 'slack', at: now, act } as const;
+    const handled = await handleCommand(events)(planDecider, { stream, command }, once);
+    if (!handled.ok) throw new Error(handled.refusal.code, { cause: handled.refusal });
+    await settle();
+    if (handled.value.state === null) throw new Error('there is no plan');
     return handled.value.state;
   }
 
   async function keep({ target, payload }: Appointment): Promise<void> {
     const { ics = '', decision = '', delivery = '', deadline = '' } = payload;
-    if (target === 'daily') return tellTheDay(world)({ ics });
-    if (target === 'deliveries') return deliverOwed(world)({ ics, decision, delivery });
-    await does('clock', decision, { type: 'PassDeadline', deadline });
+    if (target === 'daily') await tellTheDay(world)({ ics });
+    else if (target === 'deliveries') await deliverOwed(world)({ ics, decision, delivery });
+    else await does('clock', decision, { type: 'PassDeadline', deadline });
+    await settle();
   }
 
   const next = () =>
@@ -118,6 +147,8 @@ export async function dailyWorld(
     letters,
     down,
     does,
+    doesTo,
+    settle,
     keep,
     appointments: scheduler.kept,
     /** Lets time pass until then; every appointment is kept at its time. */
@@ -145,3 +176,26 @@ interface Setting {
 }
 
 export type DailyWorld = Awaited<ReturnType<typeof dailyWorld>>;
+
+type Hear = (stream: Stream, versions: ReadonlySet<number>) => Promise<void>;
+
+/** A store whose new events are heard of when it settles, as a table's stream tells them. */
+function heardOf(store: EventStore, hear: Hear) {
+  const fresh: { readonly stream: Stream; readonly versions: ReadonlySet<number> }[] = [];
+  const events: EventStore = {
+    ...store,
+    async append<Event extends Stamped>(append: Append<Event>) {
+      const answer = await store.append(append);
+      const { stream, history, events: appended } = append;
+      const versions = new Set(appended.map((_, index) => history.length + index + 1));
+      if (answer === 'appended') fresh.push({ stream, versions });
+      return answer;
+    },
+  };
+  const settle = async () => {
+    for (let next = fresh.shift(); next !== undefined; next = fresh.shift()) {
+      await hear(next.stream, next.versions);
+    }
+  };
+  return { events, settle };
+}

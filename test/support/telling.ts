@@ -6,7 +6,7 @@ import type { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import type { Messenger } from '#shared/ports/messenger.ts';
 import type { Appointment } from '#shared/ports/scheduler.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
-import { everyone, putOnRecord, setUp, shownBoard } from './ics.ts';
+import { everyone, once, putOnRecord, setUp, shownBoard } from './ics.ts';
 import { memoryDaily } from './memory-daily.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
@@ -50,6 +50,7 @@ export async function telling(forum = shownBoard) {
     deliveries: memoryDeliveries(),
     daily: memoryDaily(),
     clock: { now: () => now },
+    tryAgainFromNow: () => once,
     scheduler,
     messengers: {
       slack: messenger('slack'),

@@ -12,8 +12,11 @@ export const answer = (word: Word, line = '', proof = ''): PlanAct => ({
   line,
   proof,
 });
-export const fire = (start: Planned, at: string, changes: Partial<NudgeTimes> = {}) =>
-  start.when('the clock', { type: 'NudgeWhoIsDue', times: { ...times, ...changes } }, at);
+/** Asks everyone who is to be asked then. */
+export const fire = (start: Planned, at: string, changes: Partial<NudgeTimes> = {}) => {
+  const nudges = nudgesDue(start.plan, { ...times, ...changes }, at);
+  return start.when('the clock', { type: 'NoteNudges', nudges }, at);
+};
 
 /** The stages that go out, each with whom it asks, at nine in London on these days. */
 export function stagesOn(start: Planned, ...days: readonly string[]): readonly string[] {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
+import { fire } from './firing.ts';
 import { deputy, july, lead, nextDay, owner, plan, stranger, thirdDay } from './planned.ts';
-
-const times = { hour: 9, hours: {}, closed: [] };
-const nudge: PlanAct = { type: 'NudgeWhoIsDue', times };
 
 describe('handing over', () => {
   const to = (next: string | null, second: string | null = null): PlanAct => ({
@@ -42,7 +40,7 @@ describe('handing over', () => {
 
 describe('a reminder on another day', () => {
   const remind = (on: string): PlanAct => ({ type: 'RemindMe', milestone: 'draft', on });
-  const asked = plan().when('the clock', nudge);
+  const asked = fire(plan(), july);
 
   it('is for whoever was asked', () => {
     asked.when(owner, remind('2026-07-06')).yields({
@@ -66,7 +64,7 @@ describe('a reminder on another day', () => {
     const put = asked.when(owner, remind('2026-07-06'));
     const once = { code: 'PutOffOnce', stage: 'quarter-begins', to: '2026-07-06' } as const;
     put.when(owner, remind('2026-07-07')).isRefused(once);
-    const again = put.when('the clock', nudge, '2026-07-06T08:00:00.000Z');
+    const again = fire(put, '2026-07-06T08:00:00.000Z');
     again.yields({
       type: 'Nudged',
       person: owner,
@@ -82,7 +80,7 @@ describe('a reminder on another day', () => {
       ],
     });
     again.when(owner, remind('2026-07-08'), nextDay).isRefused({ code: 'PutOffOnce' });
-    again.when('the clock', nudge, '2026-07-07T08:00:00.000Z').yieldsNothing();
+    fire(again, '2026-07-07T08:00:00.000Z').yieldsNothing();
   });
 });
 

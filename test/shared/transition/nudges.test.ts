@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf, nextNudgeAt, nudgeId, nudgesDue } from '#shared/transition/nudges.ts';
+import {
+  messagesOf,
+  nextNudgeAt,
+  nextNudgeOf,
+  nudgeId,
+  nudgesDue,
+} from '#shared/transition/nudges.ts';
 import type { Nudge } from '#shared/transition/plan.ts';
-import { fire, stagesOn, times } from './firing.ts';
+import type { PlanAct } from '#shared/transition/plan-act.ts';
+import { answer, fire, stagesOn, times } from './firing.ts';
 import { lead, owner, plan } from './planned.ts';
 
 describe('a run of the clock', () => {
@@ -48,9 +55,41 @@ describe('a run of the clock', () => {
     fire(first, '2026-09-17T09:00:00.000Z').yieldsNothing();
   });
 
+  it('puts on record what went out, whatever was said since, and once', () => {
+    const nudges = [asks('quarter-begins', owner, 'the owner')];
+    const note: PlanAct = { type: 'NoteNudges', nudges: [...nudges, ...nudges] };
+    const done = plan().when(owner, answer('not for us', 'So it is.'));
+    const noted = done.when('the clock', note);
+    noted.yields({ type: 'Nudged', person: owner, about: nudges });
+    noted.when('the clock', note).yieldsNothing();
+  });
+
+  it('puts no question on record about what the plan does not have', () => {
+    const nudges = [{ ...asks('quarter-begins', owner, 'the owner'), milestone: 'x' }];
+    plan().when('the clock', { type: 'NoteNudges', nudges }).yieldsNothing();
+  });
+
   it('of a plan that is closed finds nothing', () => {
     const closed = plan().when(lead, { type: 'ClosePlan' });
     expect(stagesOn(closed, '2026-09-16')).toEqual([]);
+  });
+});
+
+describe('the next question to a person', () => {
+  const next = (now: string, start = plan(), person = owner) =>
+    nextNudgeOf(start.plan, person, times, now);
+
+  it('is the first that is to come', () => {
+    expect(next('2026-07-01T08:00:00.000Z')).toBe('2026-08-17T08:00:00.000Z');
+    expect(next('2026-07-01T08:00:00.000Z', plan(), lead)).toBe('2026-09-16T08:00:00.000Z');
+    expect(next('2026-10-01T08:00:00.000Z')).toBeNull();
+  });
+
+  it('leaves out what need not be asked if nothing more is said', () => {
+    const onTrack = plan().when(owner, answer('on track'));
+    expect(next('2026-07-02T08:00:00.000Z', onTrack)).toBe('2026-09-16T08:00:00.000Z');
+    const not = plan().when(owner, answer('not for us', 'So it is.'));
+    expect(next('2026-07-02T08:00:00.000Z', not)).toBeNull();
   });
 });
 

@@ -91,8 +91,7 @@ describe('a plan that is closed', () => {
   });
 
   it('lets time and decisions elsewhere pass', () => {
-    const times = { hour: 9, hours: {}, closed: [] };
-    closed.when('the clock', { type: 'NudgeWhoIsDue', times }).yieldsNothing();
+    closed.when('the clock', { type: 'NoteNudges', nudges: [] }).yieldsNothing();
     closed
       .when('the clock', {
         type: 'TellOutcome',

@@ -72,6 +72,9 @@ describe('a milestone', () => {
     plan()
       .when(owner, begin({ is: 'a decision', decision: '' }))
       .isRefused({ code: 'Blank', field: 'decision' });
+    plan()
+      .when(owner, begin({ is: 'a decision', decision: 'no#id' }))
+      .isRefused({ code: 'NotAChoice', field: 'decision', found: 'no#id' });
   });
 
   it('waits for the milestones before it that are not done', () => {

@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { StreamHandler } from '#infra/local/dynamodb/deliver-in-order.ts';
 import { localRegion, startDynamo } from '#infra/local/dynamodb/dynamodb.ts';
 import { startStreamPump } from '#infra/local/dynamodb/stream-pump.ts';
-import { decisionEvents } from '#shared/store/decision-events.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import { newEvents } from '#shared/store/new-events.ts';
 import { dataFolder } from '#test/support/data-folder.ts';
 import { appending, type Noted } from '#test/support/happened.ts';
 import { dynoxide } from '#test/support/table.ts';
@@ -52,7 +52,7 @@ function listener() {
 }
 
 function decisionsIn({ Records }: DynamoDBStreamEvent): readonly string[] {
-  return decisionEvents(Records).map(({ subject }) => subject.decision);
+  return newEvents(Records).map(({ stream }) => stream.id);
 }
 
 const names = (count: number, prefix = 'd') =>
