@@ -77,7 +77,7 @@ export function lineProblem(word: Word, line: string): PlanGuard {
 }
 
 /** A milestone in parts is done when each of them is. */
-function mustBeWhole({ is, parts }: MilestonePlan, word: Word): PlanGuard {
+export function mustBeWhole({ is, parts }: MilestonePlan, word: Word): PlanGuard {
   if (word !== 'done') return null;
   const open = is.parts.filter(({ id }) => {
     const said = parts[id]?.word;

@@ -23,16 +23,25 @@ export interface SetUpPlan {
   readonly keepers: Readonly<Record<string, Keepers>>;
 }
 
-/** Loading a programme that is over, as closed history. */
+/** Loading a programme that is over, as history that is closed with its last part. */
 export interface LoadHistory extends Omit<SetUpPlan, 'type'> {
   readonly type: 'LoadHistory';
   readonly happened: readonly HistoryEntry[];
+  readonly closes: boolean;
+}
+
+/** What was said on earlier days: more of a history that is being loaded, or of a plan that runs. */
+export interface AddHistory {
+  readonly type: 'AddHistory';
+  readonly happened: readonly HistoryEntry[];
+  readonly closes: boolean;
 }
 
 /** Everything that a person, time, or a decision elsewhere can do to a plan. */
 export type PlanAct =
   | SetUpPlan
   | LoadHistory
+  | AddHistory
   | {
       readonly type: 'AnswerMilestone';
       readonly milestone: string;

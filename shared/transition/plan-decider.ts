@@ -11,6 +11,7 @@ import {
   remindMe,
   takeUp,
 } from './keeping.ts';
+import { addHistory, type Dated, loadHistory } from './loading.ts';
 import { noteNudges } from './noting-nudges.ts';
 import { answerPart, namePartLead } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -24,7 +25,7 @@ import {
   type PlanJudgement,
 } from './plan-here.ts';
 import type { PlanRefusal } from './plan-refusal.ts';
-import { type Dated, loadHistory, setUp } from './set-up.ts';
+import { setUp } from './set-up.ts';
 import { beginWait, endWait, tellOutcome } from './waiting.ts';
 
 export type PlanState = Plan | null;
@@ -41,6 +42,7 @@ const judges: { readonly [Type in keyof PlanActs]: PlanJudge<Type> } = {
   MoveDate: moveDate,
   KeepDate: keepDate,
   HandOver: handOver,
+  AddHistory: addHistory,
   BeginWait: beginWait,
   EndWait: endWait,
   TellOutcome: tellOutcome,

@@ -33,4 +33,11 @@ export type PlanRefusal =
   | { readonly code: 'NothingAsked' }
   | { readonly code: 'PutOffOnce'; readonly stage: string; readonly to: string }
   | { readonly code: 'NoIcsLead' }
-  | { readonly code: 'NotOver'; readonly found: string };
+  | { readonly code: 'NotOver'; readonly found: string }
+  /** Something was said of the milestone on a later day already. */
+  | {
+      readonly code: 'BeforeTheLastWord';
+      readonly milestone: string;
+      readonly found: string;
+      readonly last: string;
+    };

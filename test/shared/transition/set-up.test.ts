@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planAsAt } from '#shared/transition/as-at.ts';
-import type { HistoryEntry, LoadHistory } from '#shared/transition/plan-act.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
-import { statusOf } from '#shared/transition/status.ts';
 import { before, lead, nothing, owner, plan, settingUp } from './planned.ts';
 import { milestone } from './written.ts';
 
@@ -100,78 +97,5 @@ describe('a plan that is closed', () => {
         effect: 'decided here',
       })
       .yieldsNothing();
-  });
-});
-
-describe('history', () => {
-  const entry = (changes: Partial<HistoryEntry> = {}): HistoryEntry => ({
-    milestone: 'draft',
-    on: '2024-09-12',
-    word: 'done',
-    line: '',
-    proof: 'https://example.org/draft',
-    ...changes,
-  });
-  const risky = entry({ on: '2024-07-01', word: 'at risk', line: 'Two people left.', proof: '' });
-
-  const loading = (...happened: readonly HistoryEntry[]): LoadHistory => ({
-    ...settingUp({}, { firstDay: '2024-04-01' }),
-    type: 'LoadHistory',
-    happened,
-  });
-
-  it('is loaded closed, each entry on its own day', () => {
-    const loaded = nothing().when(lead, loading(entry(), risky));
-    expect(loaded.events.map(({ type, happenedOn }) => `${type} ${happenedOn}`)).toEqual([
-      'PlanSetUp 2024-04-01',
-      'MilestoneAnswered 2024-07-01',
-      'MilestoneAnswered 2024-09-12',
-      'PlanClosed 2025-03-31',
-    ]);
-    expect([loaded.plan.status, loaded.status()]).toEqual(['closed', 'done']);
-  });
-
-  it.each([
-    ['2024-03-31T12:00:00.000Z', null, undefined],
-    ['2024-04-01T12:00:00.000Z', 'running', 'no word yet'],
-    ['2024-08-01T12:00:00.000Z', 'running', 'at risk'],
-    ['2024-10-01T12:00:00.000Z', 'running', 'done'],
-    ['2025-04-01T12:00:00.000Z', 'closed', 'done'],
-  ])('is seen as it stood at %s', (instant, status, draft) => {
-    const { events } = nothing().when(lead, loading(entry(), risky));
-    const then = planAsAt(events, instant);
-    expect(then?.status ?? null).toBe(status);
-    expect(then?.milestones['draft'] && statusOf(then.milestones['draft'])).toBe(draft);
-  });
-
-  it('is of a programme that is over', () => {
-    nothing()
-      .when(lead, { ...loading(), firstDay: '2025-07-02' })
-      .isRefused({ code: 'NotOver', found: '2026-07-01' });
-    nothing()
-      .when(lead, { ...loading(), firstDay: '2025-07-01' })
-      .yields(
-        expect.objectContaining({ type: 'PlanSetUp' }) as never,
-        { type: 'PlanClosed', happenedOn: '2026-06-30' } as never,
-      );
-  });
-
-  it.each<[string, HistoryEntry, object]>([
-    ['another milestone', entry({ milestone: 'x' }), { code: 'NoSuchMilestone', found: 'x' }],
-    ['no date', entry({ on: '31.11.2024' }), { code: 'NotADate', field: 'on' }],
-    ['a day ahead', entry({ on: '2026-07-02' }), { code: 'DateIsAhead', field: 'on' }],
-    ['no reason', entry({ word: 'at risk' }), { code: 'Blank', field: 'line' }],
-    ['no link', entry({ proof: 'a drawer' }), { code: 'NotALink', field: 'proof' }],
-  ])('has no entry with %s, and then nothing of it is loaded', (_, bad, refusal) => {
-    const loaded = nothing().when(lead, loading(entry(), bad));
-    loaded.isRefused(refusal as never);
-    expect(loaded.events).toEqual([]);
-  });
-
-  it('is not loaded from what cannot be used, or over what stands', () => {
-    nothing()
-      .when(lead, { ...loading(), firstDay: 'April' })
-      .isRefused({ code: 'NotADate', field: 'firstDay' });
-    plan().when(lead, loading()).isRefused({ code: 'PlanStands' });
   });
 });
