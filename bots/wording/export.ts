@@ -1,3 +1,4 @@
+import { asCsv } from './csv.ts';
 import { alternatives } from './input-problems-expected.ts';
 import { list } from './language.ts';
 
@@ -56,7 +57,7 @@ export interface InterestRow {
   readonly late: boolean;
 }
 
-/** CSV by RFC 4180, a line each; no cell is one that a spreadsheet would calculate. */
+/** A line each. */
 export function interestsAsCsv(rows: readonly InterestRow[]): string {
   const cells = rows.map(({ role, name, type, interest, from, to, declaredOn, late }) => [
     role,
@@ -69,12 +70,7 @@ export function interestsAsCsv(rows: readonly InterestRow[]): string {
     late ? 'yes' : 'no',
   ]);
   const headings = ['Role', 'Name', 'Type', 'Interest', 'From', 'To', 'Declared on', 'Late'];
-  return [headings, ...cells].map((row) => row.map(cellOf).join(',')).join('\n');
-}
-
-function cellOf(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return asCsv([headings, ...cells]);
 }
 
 export function forumExpected(ids: readonly string[]): string {

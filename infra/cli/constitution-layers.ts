@@ -5,11 +5,11 @@ import { type InheritanceProblem, inheritanceInWords } from '#bots/wording/inher
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { isWritten, type Written } from '#shared/forum/inherit.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { templates } from './built-in.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import type { Place } from './place.ts';
 import { readDocument } from './read-document.ts';
 import type { NamedFile } from './read-text.ts';
-import { templateFile, templateIds } from './template-ids.ts';
 
 /** One of the files that a constitution is made of, as it is written. */
 export interface Layer {
@@ -55,7 +55,7 @@ export function writtenIn(layers: readonly Layer[]): readonly Written[] {
 }
 
 function mainFile({ file, folder }: NamedFile): NamedFile {
-  const template = templateFile(file);
+  const template = templates.fileOf(file);
   return template === undefined ? { file, folder } : { file: shown(template, folder), folder };
 }
 
@@ -79,11 +79,11 @@ function parentOf(
     ]);
 
   const parent = fileNamedIn(basedOn.trim(), named);
-  if (templateFile(basedOn.trim()) === undefined && leavesFolder(first, parent)) {
+  if (templates.fileOf(basedOn.trim()) === undefined && leavesFolder(first, parent)) {
     return problem({ code: 'outside the folder', named: basedOn, first: first.file });
   }
   if (!existsSync(resolve(parent.folder, parent.file))) {
-    return problem({ code: 'nothing to be based on', named: basedOn, templates: templateIds() });
+    return problem({ code: 'nothing to be based on', named: basedOn, templates: templates.ids() });
   }
   const seen = layers.findIndex((each) => pathOf(each.named) === pathOf(parent));
   if (seen !== -1) {
@@ -96,7 +96,7 @@ function parentOf(
 }
 
 function fileNamedIn(basedOn: string, { file, folder }: NamedFile): NamedFile {
-  const template = templateFile(basedOn);
+  const template = templates.fileOf(basedOn);
   if (template !== undefined) return { file: shown(template, folder), folder };
   return { file: isAbsolute(basedOn) ? basedOn : join(dirname(file), basedOn), folder };
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InputProblem } from '#bots/wording/input-problems.ts';
+import { templates } from '#infra/cli/built-in.ts';
 import { type LoadedConstitution, loadConstitution } from '#infra/cli/load-constitution.ts';
 import { nearestName } from '#infra/cli/nearest-name.ts';
-import { templateFile, templateIds } from '#infra/cli/template-ids.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { beside } from './beside.ts';
 import type { ForumEntry } from './forum-entry.ts';
@@ -25,16 +25,16 @@ export function readRules(
     return accepted({ file: constitution, mark });
   }
   const { folder } = named;
-  if (templateFile(constitution) !== undefined) {
+  if (templates.fileOf(constitution) !== undefined) {
     return loadConstitution({ file: constitution, folder });
   }
   const rules = beside(inHand, constitution, ['forums', forum, 'constitution']);
   if (!rules.ok) return rules;
   if (!existsSync(resolve(folder, rules.value.file))) {
-    const all = templateIds();
-    const templates = { all, nearest: nearestName(constitution, all) };
+    const all = templates.ids();
+    const known = { all, nearest: nearestName(constitution, all) };
     return refused([
-      problemAt(mark([]), { code: 'no such rules', named: constitution, templates }),
+      problemAt(mark([]), { code: 'no such rules', named: constitution, templates: known }),
     ]);
   }
   return loadConstitution(rules.value, named);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unguarded } from '#bots/wording/csv.ts';
 import { seatEntry } from '#shared/forum/constitution/seat-entry.ts';
 import { day, id, text } from '#shared/forum/constitution/text.ts';
 import { interestTypes } from '#shared/interests/register.ts';
@@ -57,15 +58,10 @@ export const interestRow = z.object({
   type: z.enum(interestTypes).describe('The type of the interest.'),
   interest: z
     .string()
-    .transform(asTyped)
+    .transform(unguarded)
     .pipe(z.string().trim().min(1))
     .describe('What it is, in the words of the person.'),
   from: day.describe('The day on which it arose.'),
   declared: day.describe('The day on which it was declared.'),
   to: day.optional().describe('The last day, where it has ended.'),
 });
-
-/** Spreadsheets guard a cell that they would calculate with a quotation mark, as `accord export` does. */
-function asTyped(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}

@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { noRulesForSeveral, rulesExpected } from '#bots/wording/simulation-problems.ts';
+import { templates } from '#infra/cli/built-in.ts';
 import { loadConstitution } from '#infra/cli/load-constitution.ts';
 import { problemsOf } from '#infra/cli/mistake.ts';
 import type { NamedFile } from '#infra/cli/read-text.ts';
-import { templateFile } from '#infra/cli/template-ids.ts';
 import type { Where } from '#infra/cli/where.ts';
 import type { ConstitutionFile } from '#shared/forum/constitution.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
@@ -69,7 +69,7 @@ function filesOf(asked: Asked): Result<readonly [string, NamedFile][], readonly 
 
 /** A file named in another: relative to it, unless it is a template. */
 function beside({ file, folder }: NamedFile, other: string): NamedFile {
-  const isItself = isAbsolute(other) || templateFile(other) !== undefined;
+  const isItself = isAbsolute(other) || templates.fileOf(other) !== undefined;
   return { file: isItself ? other : join(dirname(file), other), folder };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { templateIds } from '#infra/cli/template-ids.ts';
+import { templates } from '#infra/cli/built-in.ts';
 import { board, withFiles } from './called.ts';
 
 describe('accord validate', () => {
@@ -13,7 +13,7 @@ describe('accord validate', () => {
     });
   });
 
-  it.each(templateIds())('can use the template %s', async (id) => {
+  it.each(templates.ids())('can use the template %s', async (id) => {
     expect(await withFiles({})(`validate ${id}`)).toMatchObject({ exit: 'ok', problems: [] });
   });
 

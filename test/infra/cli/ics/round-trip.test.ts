@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { templates } from '#infra/cli/built-in.ts';
 import { icsAsFile } from '#infra/cli/ics/ics-as-file.ts';
 import { icsAsYaml } from '#infra/cli/ics/ics-as-yaml.ts';
 import { prepareImport } from '#infra/cli/ics/prepare-import.ts';
 import { readIcs } from '#infra/cli/ics/read-ics.ts';
 import { writeImport } from '#infra/cli/ics/write-import.ts';
 import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
-import { templateIds } from '#infra/cli/template-ids.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { root } from '#test/support/source-tree.ts';
 import { entra, folderWith, type IcsWritten, riverside, withForum } from './riverside.ts';
@@ -41,7 +41,7 @@ describe('what is exported', () => {
 
   it('does so for every template', async () => {
     const { ics, slackTeam, people } = riverside();
-    for (const template of templateIds()) {
+    for (const template of templates.ids()) {
       const strangers = withHolders(template);
       const forums = { it: { constitution: template, governanceLead: 'cat' } };
       const first = await imported({ ics, slackTeam, people: { ...people, ...strangers }, forums });
