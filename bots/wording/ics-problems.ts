@@ -30,7 +30,12 @@ interface Names {
 }
 
 interface UnknownName {
-  readonly code: 'unknown person' | 'unknown forum' | 'unknown seat' | 'unknown signatory';
+  readonly code:
+    | 'unknown person'
+    | 'nobody of this name'
+    | 'unknown forum'
+    | 'unknown seat'
+    | 'unknown signatory';
   readonly name: string;
   readonly nearest: string | undefined;
 }
@@ -45,6 +50,7 @@ type Twice =
 export function icsFaultInWords(fault: IcsFault): FoundExpected {
   switch (fault.code) {
     case 'unknown person':
+    case 'nobody of this name':
     case 'unknown forum':
     case 'unknown seat':
     case 'unknown signatory':
@@ -124,6 +130,8 @@ const plain = {
 
 const kinds = {
   'unknown person': 'a person of this file or of the record, or vacant: true for an empty seat',
+  'nobody of this name':
+    'a person of this file or of the record, by id, or by a name that only one of them has',
   'unknown forum': 'a forum of this file or of the record',
   'unknown seat': 'a seat of the rules',
   'unknown signatory': 'a person of this file or of the record, as --by',

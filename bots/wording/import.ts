@@ -2,10 +2,12 @@ import type { Person } from '#shared/directory/account.ts';
 import type { Organisation } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { ForumFact } from '#shared/forum/forum-event.ts';
+import type { Plan } from '#shared/transition/plan.ts';
 import { dayMonthAndYear } from './dates.ts';
 import { doorInWords, type FormerDoor } from './import-doors.ts';
 import { forumChanges } from './import-forum.ts';
 import { organisationChanges, personChanges } from './import-people.ts';
+import { planChanges } from './import-plan.ts';
 import { count, list, quoted } from './language.ts';
 
 /** One thing that an import makes or changes; `before` is null where it is new. */
@@ -30,8 +32,14 @@ export type IcsChange =
       readonly ended: string | null;
       readonly isNew: boolean;
     }
-  /** A forum that is on record, and not yet on the list of forums. */
-  | { readonly about: 'list'; readonly name: string };
+  | {
+      readonly about: 'plan';
+      readonly id: string;
+      readonly before: Plan | null;
+      readonly after: Plan;
+    }
+  /** A forum or plan that is on record, and not yet on the list as it is. */
+  | { readonly about: 'list'; readonly name: string; readonly of: 'forums' | 'plans' };
 
 export interface ImportInWords {
   readonly ics: string;
@@ -89,7 +97,9 @@ function changeInWords(change: IcsChange, nameOf: (person: string) => string): s
     case 'interest':
       return interestChange(change, nameOf(change.person));
     case 'list':
-      return `${change.name}: it joins the list of forums.`;
+      return `${change.name}: it joins the list of ${change.of}.`;
+    case 'plan':
+      return planChanges(change.id, change.before, change.after, nameOf);
   }
 }
 
@@ -131,5 +141,9 @@ export function brokenOffInWords(written: number, of: number): string {
   return `The import was broken off. ${before} It is safe to run it again: it writes what is still missing, and nothing twice.`;
 }
 
-export const theDirectory = 'the people or the list of forums';
+export const theDirectory = 'the people or the lists of forums and plans';
 export const aRegister = 'the register of interests of a person';
+
+export function aPlan(id: string): string {
+  return `the plan ${id}`;
+}

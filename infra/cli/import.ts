@@ -1,4 +1,5 @@
 import {
+  aPlan,
   aRegister,
   differencesInWords,
   type IcsChange,
@@ -12,6 +13,7 @@ import { peopleAfter } from './ics/after-import.ts';
 import { findingsOfForums } from './ics/findings-of-forums.ts';
 import { handOver } from './ics/hand-over.ts';
 import type { Ics } from './ics/ics.ts';
+import type { Step } from './ics/plan.ts';
 import { type Prepared, prepareImport } from './ics/prepare-import.ts';
 import { readIcs } from './ics/read-ics.ts';
 import { interestRow, personRow, seatRow } from './ics/table-rows.ts';
@@ -94,8 +96,10 @@ function dataOf({ ics, changes, toClose }: Prepared, words: readonly string[]) {
 }
 
 function thingOf(change: IcsChange) {
-  if (change.about === 'list') return { about: change.about, name: change.name };
-  if (change.about === 'interest') return change;
+  if (change.about === 'list' || change.about === 'interest') return change;
+  if (change.about === 'plan') {
+    return { about: change.about, id: change.id, isNew: change.before === null };
+  }
   return {
     about: change.about,
     id: change.after.id,
@@ -108,10 +112,19 @@ function overtaken(
   { step, written, of }: Overtaken,
   data: Readonly<Record<string, unknown>>,
 ): Answer {
-  const what =
-    step.kind === 'forum'
-      ? step.command.forum.name
-      : { directory: theDirectory, register: aRegister }[step.kind];
   const told = { ...data, isApplied: false, written };
-  return { exit: 'no', words: overtakenInWords(what, written, of), data: told };
+  return { exit: 'no', words: overtakenInWords(inWords(step), written, of), data: told };
+}
+
+function inWords(step: Step): string {
+  switch (step.kind) {
+    case 'directory':
+      return theDirectory;
+    case 'forum':
+      return step.command.forum.name;
+    case 'plan':
+      return aPlan(step.plan);
+    case 'register':
+      return aRegister;
+  }
 }

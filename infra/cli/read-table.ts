@@ -16,11 +16,14 @@ export interface TableRow<Value> {
 export interface TableToRead<Schema extends z.core.$ZodObject> extends NamedFile {
   /** Its names are the headings. Every cell is text; an empty one is no value. */
   readonly schema: Schema;
+  /** Headings that must be there, though their cells may be empty. */
+  readonly needed?: readonly (keyof z.output<Schema> & string)[];
 }
 
 /** Reads a CSV file with headings by the schema of a row, or says everything that is wrong with it. */
 export function readTable<Schema extends z.core.$ZodObject>({
   schema,
+  needed = [],
   ...named
 }: TableToRead<Schema>): Result<readonly TableRow<z.output<Schema>>[], readonly InputProblem[]> {
   const { file } = named;
@@ -30,7 +33,7 @@ export function readTable<Schema extends z.core.$ZodObject>({
   if (!parsed.ok) return refused(problemsOf(file, [parsed.refusal]));
 
   const { headings, rows } = parsed.value;
-  const ofHeadings = headingMistakes(headings, schema._zod.def.shape);
+  const ofHeadings = headingMistakes(headings, schema._zod.def.shape, needed);
   if (ofHeadings.length > 0) return refused(problemsOf(file, ofHeadings));
   const mistakes: Mistake[] = [];
   const values: TableRow<z.output<Schema>>[] = [];

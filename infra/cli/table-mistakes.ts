@@ -8,10 +8,15 @@ import type { Row } from './parse-csv.ts';
 type Columns = z.core.$ZodShape;
 
 const mostColumns = 200;
-const longestCell = 2_000;
+/** What people type may be as long as 3,000, and a guard besides. */
+const longestCell = 3_100;
 
 /** Headings that are unknown, there twice, or not there. */
-export function headingMistakes({ cells, line }: Row, columns: Columns): readonly Mistake[] {
+export function headingMistakes(
+  { cells, line }: Row,
+  columns: Columns,
+  needed: readonly string[],
+): readonly Mistake[] {
   const names = Object.keys(columns);
   const told = (fault: TableFault, path: string[] = []) => mistake(fault, line, path);
   if (cells.length > mostColumns) {
@@ -19,7 +24,9 @@ export function headingMistakes({ cells, line }: Row, columns: Columns): readonl
   }
   if (cells.length === 1 && /[;\t]/.test(cells.join('')))
     return [told({ code: 'other separator' })];
-  const missing = names.filter((name) => isNeeded(columns, name) && !cells.includes(name));
+  const missing = names
+    .filter((name) => isNeeded(columns, name) || needed.includes(name))
+    .filter((name) => !cells.includes(name));
   const twice = cells.filter((name, index) => cells.indexOf(name) < index);
   return [
     ...cells.filter((name) => !names.includes(name)).map((name) => unknown(name, names, line)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { planEntry } from '#infra/cli/plans/plan-entry.ts';
 import { id, text } from '#shared/forum/constitution/text.ts';
 import { forumEntry } from './forum-entry.ts';
 import { accounts, slackTeam, teamsTenant, word } from './outside-ids.ts';
@@ -37,6 +38,10 @@ export const icsFile = z
       .union([text, z.record(id, person)])
       .default({})
       .describe('Its people, by id; or the path of a CSV file with them.'),
+    plans: z
+      .record(word, planEntry)
+      .default({})
+      .describe('The programmes that it carries out, or has carried out, by id.'),
     forums: z.record(word, forumEntry).default({}).describe('Its forums, by id.'),
     seats: text
       .optional()

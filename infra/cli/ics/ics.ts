@@ -1,4 +1,5 @@
 import type { LoadedConstitution } from '#infra/cli/load-constitution.ts';
+import type { WantedPlan } from '#infra/cli/plans/wanted-plan.ts';
 import type { InterestType } from '#shared/decision/command.ts';
 import type { Person } from '#shared/directory/account.ts';
 import type { Organisation } from '#shared/directory/directory-decider.ts';
@@ -13,6 +14,7 @@ export interface Ics {
   readonly people: readonly WantedPerson[];
   readonly forums: readonly WantedForum[];
   readonly interests: readonly WantedInterest[];
+  readonly plans: readonly WantedPlan[];
   /** Where the file begins. */
   readonly mark: Mark;
 }

@@ -1,5 +1,6 @@
 import type { InputProblem } from '#bots/wording/input-problems.ts';
 import { nearestName } from '#infra/cli/nearest-name.ts';
+import { planProgrammes } from '#infra/cli/plans/plan-programmes.ts';
 import type { IcsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { forumsAfter, peopleAfter } from './after-import.ts';
@@ -17,7 +18,7 @@ import { planPeople } from './plan-people.ts';
 
 /**
  * What it takes to make the record as the file says; or every mistake at once. Everything is judged
- * by the deciders here. People come first with their doors, then forums, and the list of forums last:
+ * by the deciders here. People come first with their doors, then forums and plans, and their lists last:
  * broken off in between, what is there is whole, and the rest is planned again the next time.
  */
 export function planImport(
@@ -31,17 +32,26 @@ export function planImport(
   if (!forums.ok) return forums;
   const interests = planInterests(ics, record, signed);
   if (!interests.ok) return interests;
+  const programmes = planProgrammes(ics, record, signed);
+  if (!programmes.ok) return programmes;
   const people = planPeople(ics, record, signed);
-  const listing = planListing(ics, record, signed);
+  const listing = planListing(ics, record, { signed, plans: programmes.value.after });
   return accepted({
     ics: ics.id,
     changes: [
       ...people.changes,
       ...forums.value.changes,
+      ...programmes.value.changes,
       ...listing.changes,
       ...interests.value.changes,
     ],
-    steps: [...people.steps, ...forums.value.steps, ...listing.steps, ...interests.value.steps],
+    steps: [
+      ...people.steps,
+      ...forums.value.steps,
+      ...programmes.value.steps,
+      ...listing.steps,
+      ...interests.value.steps,
+    ],
     claims: [...people.claims, ...forums.value.claims],
     former: formerDoors(ics, record),
   });

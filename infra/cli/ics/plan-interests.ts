@@ -1,6 +1,5 @@
 import type { IcsChange } from '#bots/wording/import.ts';
 import type { InputProblem } from '#bots/wording/input-problems.ts';
-import { nearestName } from '#infra/cli/nearest-name.ts';
 import type { IcsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import { canonical, sha256 } from '#shared/hash.ts';
 import type { Register, RegisterAct, RegisterCommand } from '#shared/interests/register.ts';
@@ -9,6 +8,7 @@ import { accepted, type Result, refused } from '#shared/result.ts';
 import { forumsAfter, peopleAfter } from './after-import.ts';
 import type { Ics, WantedInterest } from './ics.ts';
 import { problemAt } from './mark.ts';
+import { personNamed } from './person-named.ts';
 import type { Plan, RegisterStep, Signed } from './plan.ts';
 import { signatory } from './signatory.ts';
 
@@ -44,15 +44,9 @@ export function planInterests(
 }
 
 function whose(wanted: WantedInterest, ics: Ics, record: IcsOnRecord): Result<Whose, InputProblem> {
-  const people = peopleAfter(ics, record);
   const { person, mark } = wanted;
-  if (people.has(person)) return accepted({ person, wanted });
-  const named = [...people.values()].filter(({ name }) => name === person);
-  const [only] = named;
-  if (only !== undefined && named.length === 1) return accepted({ person: only.id, wanted });
-  const names = [...people.values()].flatMap(({ id, name }) => [id, name]);
-  const nearest = nearestName(person, names);
-  return refused(problemAt(mark(['person']), { code: 'unknown person', name: person, nearest }));
+  const found = personNamed(person, peopleAfter(ics, record), mark(['person']));
+  return found.ok ? accepted({ person: found.value, wanted }) : found;
 }
 
 interface Planned {

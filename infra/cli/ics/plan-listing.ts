@@ -1,33 +1,61 @@
+import type { IcsChange } from '#bots/wording/import.ts';
 import type { IcsOnRecord } from '#infra/cli/record/ics-on-record.ts';
-import { directoryDecider } from '#shared/directory/directory-decider.ts';
+import { type DirectoryEvent, directoryDecider } from '#shared/directory/directory-decider.ts';
+import type { Plan } from '#shared/transition/plan.ts';
 import { commandId } from './command-id.ts';
 import type { Ics } from './ics.ts';
-import type { DirectoryStep, Plan, Signed } from './plan.ts';
+import type { DirectoryStep, Plan as ImportPlan, Signed } from './plan.ts';
 import { signatory } from './signatory.ts';
 
 /** Of the hundred items that one append may have. */
 const most = 90;
 
-/** The list of forums, as far as it is not as the file says. A forum that is all there is told of. */
+interface Listing {
+  readonly signed: Signed;
+  /** The plans of the file as they will be. */
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+/** The lists of forums and plans, as far as they are not as the file says. What is all there is told of. */
 export function planListing(
   ics: Ics,
   record: IcsOnRecord,
-  signed: Signed,
-): Pick<Plan, 'changes'> & { readonly steps: readonly DirectoryStep[] } {
+  { signed, plans }: Listing,
+): Pick<ImportPlan, 'changes'> & { readonly steps: readonly DirectoryStep[] } {
   const stamp = { by: signatory(ics, record, signed), via: 'clock', at: signed.at } as const;
-  const forums = ics.forums.map(({ forum: { id, name } }) => ({ id, name }));
-  const command = { ...stamp, id: '', people: [], forums };
+  const command = {
+    ...stamp,
+    id: '',
+    people: [],
+    forums: ics.forums.map(({ forum: { id, name } }) => ({ id, name })),
+    plans: [...plans].map(([id, { programme, status }]) => {
+      return { id, name: programme.name, isRunning: status === 'running' };
+    }),
+  };
   const judged = directoryDecider.decide(command, record.directory);
   const events = judged.ok ? judged.value : [];
-  const listed = events.flatMap((event) => (event.type === 'ForumListed' ? [event.forum] : []));
   const steps: DirectoryStep[] = [];
-  for (let from = 0; from < listed.length; from += most) {
-    const some = listed.slice(from, from + most);
-    const id = commandId(record.directoryHistory, { forums: some });
-    steps.push({ kind: 'directory', command: { ...command, id, forums: some }, doors: [] });
+  for (let from = 0; from < events.length; from += most) {
+    const some = events.slice(from, from + most);
+    const listed = {
+      forums: some.flatMap((event) => (event.type === 'ForumListed' ? [event.forum] : [])),
+      plans: some.flatMap((event) => (event.type === 'PlanListed' ? [event.plan] : [])),
+    };
+    const id = commandId(record.directoryHistory, listed);
+    steps.push({ kind: 'directory', command: { ...command, id, ...listed }, doors: [] });
   }
-  const changes = listed
-    .filter(({ id, name }) => record.forums.get(id)?.forum?.name === name)
-    .map(({ name }) => ({ about: 'list', name }) as const);
-  return { steps, changes };
+  return { steps, changes: events.flatMap((event) => changeOf(event, record)) };
+}
+
+function changeOf(event: DirectoryEvent, { forums, plans }: IcsOnRecord): readonly IcsChange[] {
+  if (event.type === 'ForumListed') {
+    const { id, name } = event.forum;
+    const stands = forums.get(id)?.forum?.name === name;
+    return stands ? [{ about: 'list', name, of: 'forums' }] : [];
+  }
+  if (event.type !== 'PlanListed') return [];
+  const { id, name, isRunning } = event.plan;
+  const plan = plans.get(id)?.plan;
+  const stands = plan?.programme.name === name && (plan.status === 'running') === isRunning;
+  return stands ? [{ about: 'list', name, of: 'plans' }] : [];
 }

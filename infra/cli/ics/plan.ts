@@ -3,6 +3,7 @@ import type { directoryDecider } from '#shared/directory/directory-decider.ts';
 import type { forumDecider } from '#shared/forum/forum-decider.ts';
 import type { RegisterCommand } from '#shared/interests/register.ts';
 import type { Door } from '#shared/ports/event-store.ts';
+import type { PlanCommand } from '#shared/transition/plan-act.ts';
 import type { Mark } from './mark.ts';
 
 /** What an import comes to: its differences for people, and what is written, in order. */
@@ -17,7 +18,7 @@ export interface Plan {
 }
 
 /** One append: all of it or nothing. */
-export type Step = DirectoryStep | ForumStep | RegisterStep;
+export type Step = DirectoryStep | ForumStep | RegisterStep | PlanStep;
 
 export interface DirectoryStep {
   readonly kind: 'directory';
@@ -34,6 +35,12 @@ export interface ForumStep {
 export interface RegisterStep {
   readonly kind: 'register';
   readonly command: RegisterCommand;
+}
+
+export interface PlanStep {
+  readonly kind: 'plan';
+  readonly plan: string;
+  readonly command: PlanCommand;
 }
 
 interface Claim {

@@ -21,9 +21,10 @@ export async function prepareImport(
   signed: Signed,
 ): Promise<Result<Prepared, readonly InputProblem[]>> {
   const forums = ics.forums.map(({ forum }) => forum.id);
+  const plans = ics.plans.map(({ id }) => id);
   const registersOf = ({ people }: Directory) =>
     ics.interests.length > 0 ? Object.keys(people) : [];
-  const record = await icsOnRecord(events, ics.id, { forums, registersOf });
+  const record = await icsOnRecord(events, ics.id, { forums, plans, registersOf });
   const plan = planImport(ics, record, signed);
   if (!plan.ok) return plan;
   const { claims, former } = plan.value;

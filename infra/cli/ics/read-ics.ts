@@ -1,4 +1,5 @@
 import type { InputProblem } from '#bots/wording/input-problems.ts';
+import { readPlans } from '#infra/cli/plans/read-plans.ts';
 import { readDocument } from '#infra/cli/read-document.ts';
 import type { NamedFile } from '#infra/cli/read-text.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
@@ -26,9 +27,10 @@ export function readIcs(named: NamedFile, home: Home): Result<Ics, readonly Inpu
   const seats = readSeats(inHand);
   const forums = readForums(inHand, seats.ok ? seats.value : []);
   const interests = readInterests(inHand);
-  if (!people.ok || !seats.ok || !forums.ok || !interests.ok) {
+  const plans = readPlans(inHand);
+  if (!people.ok || !seats.ok || !forums.ok || !interests.ok || !plans.ok) {
     return refused(
-      [people, seats, forums, interests].flatMap((each) => (each.ok ? [] : each.refusal)),
+      [people, seats, forums, interests, plans].flatMap((each) => (each.ok ? [] : each.refusal)),
     );
   }
   const organisations = Object.entries(file.organisations).map(([id, { name, group = null }]) => ({
@@ -42,6 +44,7 @@ export function readIcs(named: NamedFile, home: Home): Result<Ics, readonly Inpu
     people: people.value,
     forums: forums.value,
     interests: interests.value,
+    plans: plans.value,
     mark: marksIn(named.file, where, ['ics'])([]),
   });
 }

@@ -1,12 +1,13 @@
 import { brokenOffInWords } from '#bots/wording/import.ts';
 import { BrokenOff } from '#infra/cli/broken-off.ts';
-import { forumStream, registerStream } from '#infra/cli/record/ics-on-record.ts';
+import { forumStream, planStream, registerStream } from '#infra/cli/record/ics-on-record.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { registerDecider } from '#shared/interests/register-decider.ts';
 import type { Door, EventStore } from '#shared/ports/event-store.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
-import type { ForumStep, RegisterStep, Step } from './plan.ts';
+import { planDecider } from '#shared/transition/plan-decider.ts';
+import type { DirectoryStep, ForumStep, PlanStep, RegisterStep, Step } from './plan.ts';
 import type { Prepared } from './prepare-import.ts';
 import { type DirectorySoFar, writeDirectory } from './write-directory.ts';
 
@@ -54,11 +55,32 @@ async function writeStep(
   [step, soFar]: readonly [Step, DirectorySoFar],
 ): Promise<DirectorySoFar | undefined> {
   if (step.kind === 'directory') return writeDirectory(events, prepared.ics, [step, soFar]);
-  const isWritten =
-    step.kind === 'forum'
-      ? await isForumWritten(events, prepared, step)
-      : await isRegisterWritten(events, prepared, step);
-  return isWritten ? soFar : undefined;
+  return (await isWritten(events, prepared, step)) ? soFar : undefined;
+}
+
+function isWritten(
+  events: EventStore,
+  prepared: Prepared,
+  step: Exclude<Step, DirectoryStep>,
+): Promise<boolean> {
+  switch (step.kind) {
+    case 'forum':
+      return isForumWritten(events, prepared, step);
+    case 'register':
+      return isRegisterWritten(events, prepared, step);
+    case 'plan':
+      return isPlanWritten(events, prepared, step);
+  }
+}
+
+async function isPlanWritten(
+  events: EventStore,
+  { ics }: Prepared,
+  { plan, command }: PlanStep,
+): Promise<boolean> {
+  const task = { stream: planStream(ics, plan), command };
+  const done = await handleCommand(events)(planDecider, task, () => Promise.resolve(false));
+  return done.ok;
 }
 
 /** On the register as it stands: what it has already is not entered again. */
