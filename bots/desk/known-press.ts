@@ -1,6 +1,6 @@
 import type { DecisionActId } from '#bots/views/act-id.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
-import type { Known } from '#bots/views/forms/people-options.ts';
+import type { Beside } from '#bots/views/forms/beside.ts';
 import type { CardView } from '#bots/views/view.ts';
 import type { Act, Command } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -22,8 +22,8 @@ export interface KnownPress {
   readonly stream: Stream;
   readonly history: readonly Recorded<DecisionEvent>[];
   readonly decision: Opened;
-  /** Who is known by name, where the press is about people. */
-  readonly people: readonly Known[];
+  /** What its form offers that is no part of the decision, where it was read. */
+  readonly beside: Beside;
   /** Their own register of interests, where the press shows it. */
   readonly own: OwnRegister | null;
 }

@@ -47,7 +47,13 @@ export async function pressDecision(
   const { act } = press;
   return isDraftAct(act)
     ? pressTooLate(known, decision)
-    : answer({ ...known, press: { ...press, act }, decision, people, own });
+    : answer({
+        ...known,
+        press: { ...press, act },
+        decision,
+        beside: { people, register: own?.entries ?? [] },
+        own,
+      });
 }
 
 /** Presses whose form names people; every other is spared the reading. */
@@ -71,7 +77,7 @@ async function ownOf(
 }
 
 async function answer(known: KnownPress): Promise<Reply> {
-  const { ports, press, decision, person, history, own } = known;
+  const { ports, press, decision, person, history, beside } = known;
   const on: OnPress = acts[press.act];
   switch (on.kind) {
     case 'said':
@@ -82,7 +88,7 @@ async function answer(known: KnownPress): Promise<Reply> {
         view: on.list(decision, {
           person,
           at: ports.clock.now(),
-          register: own?.entries ?? [],
+          register: beside.register,
           events: history.map(({ event }) => event),
         }),
       };
@@ -97,27 +103,27 @@ type OnForm = Extract<OnPress, { kind: 'form' }>;
 
 /** Opens a form only where sending it could be accepted now: nobody types for nothing. */
 function openForm(known: KnownPress, on: OnForm): Reply {
-  const { decision } = known;
+  const { decision, beside } = known;
   const view = formIn(known, on);
-  const act = on.act(sample(view), view.about, decision, known.own?.entries);
+  const act = on.act(sample(view), view.about, decision, beside);
   const trial = decide(commandOf(known, act), decision);
   if (!trial.ok && !isProblem(trial.refusal)) return refusePress(known, trial.refusal);
   return { kind: 'ask', view };
 }
 
 async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<Reply> {
-  const { decision, own, press } = known;
+  const { decision, own, press, beside } = known;
   const form = formIn(known, on);
   const wrong = notOffered(form, values);
   if (wrong !== undefined) return refusePress(known, wrong);
-  const act = on.act(values, press.about, decision, own?.entries);
+  const act = on.act(values, press.about, decision, beside);
   return act.type === 'DeclareInterest' && own !== null && isForRegister({ act, values })
     ? declareAndRegister(known, own, { act, form, values })
     : performAct(known, act);
 }
 
-function formIn({ press, decision, people, own }: KnownPress, on: OnForm): FormView {
-  return on.form(press.about, decision, people, own?.entries);
+function formIn({ press, decision, beside }: KnownPress, on: OnForm): FormView {
+  return on.form(press.about, decision, beside);
 }
 
 /** Values that any box would take. */

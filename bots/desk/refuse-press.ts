@@ -10,11 +10,11 @@ import { refusal } from './reply.ts';
 
 /** In words, privately; a form comes back filled, about the words as they stand now. */
 export function refusePress(known: KnownPress, why: Refusal | NotRecorded): Reply {
-  const { press, decision, people, own } = known;
+  const { press, decision, beside } = known;
   const on = acts[press.act];
   if (on.kind === 'form' && press.values !== undefined) {
     const about = { ...press.about, version: current(decision).hash };
-    const view = on.form(about, decision, people, own?.entries);
+    const view = on.form(about, decision, beside);
     return { kind: 'ask', view: refill(view, press.values, why, decision) };
   }
   return refusal([refusalInWords(why, decision)], cardShownTo(known, decision));

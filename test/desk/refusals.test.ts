@@ -9,6 +9,7 @@ import { current } from '#shared/decision/words.ts';
 import { tuesday } from '#test/support/decider.ts';
 import { deskOf } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
+import { nothingBeside } from '#test/support/nothing-beside.ts';
 import { cases } from './refusal-cases.ts';
 import type { Case } from './refusal-cases-of-rules.ts';
 
@@ -57,7 +58,7 @@ function refusalOf(code: string, { played, by, act, about, values }: Case): stri
   const on = isDecisionAct(act) ? acts[act] : undefined;
   if (on === undefined || !('act' in on)) throw new Error(`${act} is no act on a decision`);
   const mine = { version: current(decision).hash, ...about };
-  const made = on.kind === 'act' ? on.act(mine) : on.act(values ?? {}, mine, decision);
+  const made = on.kind === 'act' ? on.act(mine) : on.act(values ?? {}, mine, decision, nothingBeside);
   const judged = decide({ id: 'trial', by, via: 'slack', at: tuesday, act: made }, decision);
   expect(judged).toMatchObject({ ok: false, refusal: { code } });
   return judged.ok ? '' : refusalInWords(judged.refusal, decision);

@@ -86,7 +86,7 @@ describe('a form in which people are chosen', () => {
       id: `person-${index}-${'x'.repeat(60)}`,
       name: name(index),
     }));
-    const form = deputyForm({ seatFor: seat }, asking.decision, people);
+    const form = deputyForm({ seatFor: seat }, asking.decision, { people });
     expect(offeredIn(form, 'person')).toHaveLength(100);
     expect(faultsInSlack(form)).toEqual([]);
     expect(faultsInTeams(form)).toEqual([]);

@@ -43,6 +43,9 @@ export function registerViews(
       name: 'form add-interest-for',
       view: addInterestForForm(about, decision, { people: [], today }),
     },
-    { name: 'form declare-interest, of twelve', view: interestForm(about, decision, [], twelve) },
+    {
+      name: 'form declare-interest, of twelve',
+      view: interestForm(about, decision, { register: twelve }),
+    },
   ];
 }

@@ -19,6 +19,7 @@ import { actTypes } from './all-kinds.ts';
 import { noticesOn } from './all-notices.ts';
 import { refusals } from './all-refusals.ts';
 import { tuesday } from './decider.ts';
+import { nothingBeside } from './nothing-beside.ts';
 import type { Played } from './play.ts';
 import { registerViews } from './register-views.ts';
 
@@ -67,7 +68,7 @@ function formsFor(id: ActId, decision: Opened): Named<FormView>[] {
   if (!isDecisionAct(id)) return [];
   const on = acts[id];
   if (on.kind !== 'form') return [];
-  const view = on.form({ version: current(decision).hash }, decision);
+  const view = on.form({ version: current(decision).hash }, decision, nothingBeside);
   if (!opens(id, decision)) return [];
   const full = Object.fromEntries(
     view.fields.map(({ id: field, value, max }) => [

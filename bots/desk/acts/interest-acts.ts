@@ -8,7 +8,7 @@ import { form } from './on-press.ts';
 
 /** Interests in an item: said, advised on and handled. */
 export const interestActs = {
-  'declare-interest': form(interestForm, (values, _about, _decision, register) => ({
+  'declare-interest': form(interestForm, (values, _about, _decision, { register }) => ({
     type: 'DeclareInterest',
     degree: oneOf(['actual', 'potential', 'perceived'], text(values, 'degree')),
     ...whatIn(values, register),
@@ -28,7 +28,7 @@ export const interestActs = {
 type What = Pick<Extract<Act, { type: 'DeclareInterest' }>, 'nature' | 'interestType' | 'entry'>;
 
 /** What one that is on the register says there, unless it is said in other words here. */
-function whatIn(values: Values, register: Register = []): What {
+function whatIn(values: Values, register: Register): What {
   const entry = standing(register).find(({ id }) => id === text(values, 'entry'));
   const nature = text(values, 'nature');
   if (entry !== undefined) {

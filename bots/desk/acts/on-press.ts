@@ -1,25 +1,19 @@
 import type { ActId } from '#bots/views/act-id.ts';
 import type { Reader } from '#bots/views/choices.ts';
+import type { Beside } from '#bots/views/forms/beside.ts';
 import { confirmForm } from '#bots/views/forms/confirm-form.ts';
-import type { Known } from '#bots/views/forms/people-options.ts';
 import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
-import type { Register } from '#shared/interests/register.ts';
 
 /** What a press comes to: an act at once, a form that becomes one, something to read or hear. */
 export type OnPress =
   | { readonly kind: 'act'; act(about: About): Act }
   | {
       readonly kind: 'form';
-      form(
-        about: About,
-        decision: Opened,
-        people?: readonly Known[],
-        register?: Register,
-      ): FormView;
-      act(values: Values, about: About, decision: Opened, register?: Register): Act;
+      form(about: About, decision: Opened, beside: Beside): FormView;
+      act(values: Values, about: About, decision: Opened, beside: Beside): Act;
     }
   | { readonly kind: 'list'; list(decision: Opened, read: Read): ChoicesView }
   | { readonly kind: 'said'; readonly line: string };

@@ -11,8 +11,7 @@ import type { Opened } from '#shared/decision/decision.ts';
 import { seatsWithInterest } from '#shared/decision/guarding.ts';
 import { seatById, undecided } from '#shared/decision/standing.ts';
 import { handlings } from '#shared/forum/handlings.ts';
-import type { Register } from '#shared/interests/register.ts';
-import type { Known } from './people-options.ts';
+import type { Beside } from './beside.ts';
 import { entryOptions, typeField } from './register-forms.ts';
 import { wordsField } from './words-field.ts';
 
@@ -22,8 +21,7 @@ const degrees: readonly Degree[] = ['actual', 'potential', 'perceived'];
 export function interestForm(
   about: About,
   decision: Opened,
-  _people?: readonly Known[],
-  register: Register = [],
+  { register }: Pick<Beside, 'register'>,
 ): FormView {
   const { title, submit, nature, natureHint, degree, lines, afterwards } = forms.interest;
   const chairHandles = decision.rules.interests.handledBy === 'the person presiding';

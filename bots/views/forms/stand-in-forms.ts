@@ -4,19 +4,14 @@ import { labels } from '#bots/wording/labels.ts';
 import { seatName } from '#bots/wording/people.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
-import {
-  type Known,
-  namedFor,
-  peopleOptions,
-  possibleDeputies,
-  possibleProxies,
-} from './people-options.ts';
+import type { Beside } from './beside.ts';
+import { namedFor, peopleOptions, possibleDeputies, possibleProxies } from './people-options.ts';
 
 /** A holder names their deputy, of the people who could be one. */
 export function deputyForm(
   about: About,
   decision: Opened,
-  people: readonly Known[] = [],
+  { people }: Pick<Beside, 'people'>,
 ): FormView {
   const { title, submit, person, atOnce, asksFirst } = standInForms.deputy;
   const { deputies } = decision.rules;
@@ -34,7 +29,11 @@ export function deputyForm(
 }
 
 /** The person presiding says whether a deputy may act; the one that waits is chosen first. */
-export function allowForm(about: About, decision: Opened, people: readonly Known[] = []): FormView {
+export function allowForm(
+  about: About,
+  decision: Opened,
+  { people }: Pick<Beside, 'people'>,
+): FormView {
   const { title, submit, person, allowed, yes, no } = standInForms.allowDeputy;
   const seat = about.seat ?? Object.keys(decision.standIns)[0] ?? '';
   const named = peopleOptions(decision, namedFor(decision, seat, 'deputy'), people);
@@ -58,7 +57,11 @@ export function allowForm(about: About, decision: Opened, people: readonly Known
 }
 
 /** A holder gives their vote to someone, told how to vote as far as the rules know that. */
-export function proxyForm(about: About, decision: Opened, people: readonly Known[] = []): FormView {
+export function proxyForm(
+  about: About,
+  decision: Opened,
+  { people }: Pick<Beside, 'people'>,
+): FormView {
   const { title, submit, to, instruction, lines } = standInForms.proxy;
   const possible = possibleProxies(decision, about.seatFor ?? '', people);
   const told = instructions(decision);
@@ -79,7 +82,7 @@ export function proxyForm(about: About, decision: Opened, people: readonly Known
 export function takeBackForm(
   about: About,
   decision: Opened,
-  people: readonly Known[] = [],
+  { people }: Pick<Beside, 'people'>,
 ): FormView {
   const { title, submit, person, lines } = standInForms.takeBack;
   const seat = about.seatFor ?? Object.keys(decision.standIns)[0] ?? '';

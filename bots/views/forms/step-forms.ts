@@ -11,7 +11,8 @@ import { nextStep } from '#shared/decision/resolving.ts';
 import { type Aim, aims } from '#shared/decision/steps-taken.ts';
 import { limits } from '#shared/decision/words.ts';
 import { daysLater, localDate } from '#shared/time.ts';
-import { type Known, peopleOptions, possibleHelpers } from './people-options.ts';
+import type { Beside } from './beside.ts';
+import { peopleOptions, possibleHelpers } from './people-options.ts';
 import { wordsField } from './words-field.ts';
 
 /** In the place of a person whom the directory does not know. */
@@ -76,7 +77,11 @@ export function aimsForm(about: About, decision: Opened): FormView {
 }
 
 /** Who helps from outside, how and until when; opens with what is on record. */
-export function helpForm(about: About, decision: Opened, people: readonly Known[] = []): FormView {
+export function helpForm(
+  about: About,
+  decision: Opened,
+  { people }: Pick<Beside, 'people'>,
+): FormView {
   const { title, submit, lines, kind, person, office, officeHint, until, untilHint } =
     stepForms.help;
   const now = helpNow(decision);
