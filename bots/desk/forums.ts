@@ -1,13 +1,10 @@
-import {
-  type Directory,
-  type DirectoryEvent,
-  directoryDecider,
-} from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { directoryOf } from './directory-of.ts';
+import { isId } from './is-id.ts';
 
 interface Someone {
   readonly ics: string;
@@ -20,7 +17,7 @@ export async function forumById(
   ics: string,
   id: string,
 ): Promise<ForumInForce | null> {
-  if (!/^[\w.-]{1,100}$/.test(id)) return null;
+  if (!isId(id)) return null;
   const history = await ports.events.load<ForumEvent>({ ics, kind: 'forum', id });
   return replay(forumDecider, history);
 }
@@ -35,9 +32,8 @@ export async function forumsOf(
   ports: DeskPorts,
   { ics, person }: Someone,
 ): Promise<ForumInForce[]> {
-  const history = await ports.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' });
-  const directory: Directory = replay(directoryDecider, history);
-  const all = await Promise.all(directory.forums.map(({ id }) => forumById(ports, ics, id)));
+  const { forums } = await directoryOf(ports, ics);
+  const all = await Promise.all(forums.map(({ id }) => forumById(ports, ics, id)));
   return all.filter((forum) => forum !== null).filter((forum) => belongs(forum, person));
 }
 

@@ -1,6 +1,7 @@
 import { isRegisterAct } from '#bots/views/act-id.ts';
 import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { isId } from './is-id.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
@@ -9,9 +10,6 @@ import { pressPropose } from './press-propose.ts';
 import type { RegisterPress } from './register/at-register.ts';
 import { pressRegister } from './register/press-register.ts';
 import { turnedAway } from './reply.ts';
-
-/** Ids that a key can hold; anything else in a button is not of our making. */
-const plain = /^[\w.-]{1,100}$/;
 
 /** Of a process, not of a desk: on one machine both fronts write on one record. */
 const inTurn = oneAtATime();
@@ -32,7 +30,7 @@ export function openDesk(ports: DeskPorts): Desk {
         return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);
       }
       const { ics = '', decision = '' } = press.about;
-      if (!plain.test(ics) || !plain.test(decision)) return turnedAway('NothingHere');
+      if (!isId(ics) || !isId(decision)) return turnedAway('NothingHere');
       const pressed = { ...press, act: press.act };
       return inTurn(`${ics}#${decision}`, () => pressDecision(ports, pressed, { ics, decision }));
     },

@@ -1,4 +1,5 @@
 import { type ActId, isDraftAct } from '#bots/views/act-id.ts';
+import type { Beside } from '#bots/views/forms/beside.ts';
 import type { FormView, Values } from '#bots/views/view.ts';
 import { decide } from '#shared/decision/decide.ts';
 import { isOpened } from '#shared/decision/decision.ts';
@@ -11,11 +12,11 @@ import type { OnPress } from './acts/on-press.ts';
 import { acts } from './acts.ts';
 import type { Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { directoryOf } from './directory-of.ts';
 import type { DraftPress } from './draft/perform-on-draft.ts';
 import { pressDraft, pressTooLate } from './draft/press-draft.ts';
 import { commandOf, type KnownPress } from './known-press.ts';
 import { notOffered } from './not-offered.ts';
-import { peopleOf } from './people-of.ts';
 import { performAct } from './perform-act.ts';
 import { isProblem } from './refill.ts';
 import { refusePress } from './refuse-press.ts';
@@ -31,10 +32,10 @@ export async function pressDecision(
 ): Promise<Reply> {
   const stream: Stream = { ics: where.ics, kind: 'decision', id: where.decision };
   const someone = ports.doors.whoIs(press.account);
-  const [who, history, people, own] = await Promise.all([
+  const [who, history, names, own] = await Promise.all([
     someone,
     ports.events.load<DecisionEvent>(stream),
-    namesPeople.has(press.act) ? peopleOf(ports, where.ics) : [],
+    readsDirectory.has(press.act) ? namesIn(ports, where.ics) : noNames,
     showsRegister.has(press.act) ? ownOf(ports, someone) : null,
   ]);
   if (who === undefined) return turnedAway('AccountUnknown');
@@ -45,25 +46,38 @@ export async function pressDecision(
   if (!isOpened(decision)) return pressDraft(known, decision);
   if (!maySee(decision, who.person)) return inPrivate(who.ics);
   const { act } = press;
-  return isDraftAct(act)
-    ? pressTooLate(known, decision)
-    : answer({
-        ...known,
-        press: { ...press, act },
-        decision,
-        beside: { people, register: own?.entries ?? [] },
-        own,
-      });
+  if (isDraftAct(act)) return pressTooLate(known, decision);
+  return answer({
+    ...known,
+    press: { ...press, act },
+    decision,
+    own,
+    beside: besideOf(names, own),
+  });
 }
 
-/** Presses whose form names people; every other is spared the reading. */
-const namesPeople: ReadonlySet<ActId> = new Set<ActId>([
+/** Presses whose form names people or forums; every other is spared the reading. */
+const readsDirectory: ReadonlySet<ActId> = new Set<ActId>([
   'nominate-deputy',
   'allow-deputy',
   'give-proxy',
   'take-back-stand-in',
   'get-help',
+  'refer-elsewhere',
 ]);
+
+type Names = Pick<Beside, 'people' | 'forums'>;
+
+const noNames: Names = { people: [], forums: [] };
+
+async function namesIn(ports: DeskPorts, ics: string): Promise<Names> {
+  const { people, forums } = await directoryOf(ports, ics);
+  return { people: Object.values(people), forums };
+}
+
+function besideOf(names: Names, own: OwnRegister | null): Beside {
+  return { ...names, register: own?.entries ?? [] };
+}
 
 /** Presses that show whoever pressed their own register; every other is spared the reading. */
 const showsRegister: ReadonlySet<ActId> = new Set<ActId>(['more-choices', 'declare-interest']);

@@ -8,10 +8,12 @@ import { handleCommand } from '#shared/handle-command.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { doneOnDraft } from './draft/perform-on-draft.ts';
+import { filledWith } from './filled-with.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
 import { holdsWords } from './holds-words.ts';
 import { kindsOf, type Proposer, proposalFormFor } from './proposal-form-for.ts';
 import { proposalSent, type Sent } from './proposal-sent.ts';
+import { raiseThere } from './raise-there.ts';
 import { refill } from './refill.ts';
 import { turnedAway } from './reply.ts';
 import { text } from './values.ts';
@@ -24,6 +26,7 @@ export async function pressPropose(ports: DeskPorts, press: Press): Promise<Repl
   ]);
   if (who === undefined) return turnedAway('AccountUnknown');
   if (press.values !== undefined) return sendProposal(ports, press, who, press.values);
+  if (press.about.decision !== undefined) return raiseThere(ports, press, who);
   const forums =
     where?.ics === who.ics ? await forumOf(ports, who, where.forum) : await forumsOf(ports, who);
   if (forums.length === 0) return turnedAway('NoForumHere');
@@ -89,10 +92,6 @@ function askKind(
   who: Proposer,
   { forum, values }: Pick<Sent, 'forum' | 'values'>,
 ): Reply {
-  const view = proposalFormFor(ports, who, [forum]);
-  const fields = view.fields.map((field) => ({
-    ...field,
-    value: values[field.id] ?? field.value ?? '',
-  }));
-  return { kind: 'ask', view: { ...view, fields, problem: forms.propose.kindFirst } };
+  const view = filledWith(proposalFormFor(ports, who, [forum]), values);
+  return { kind: 'ask', view: { ...view, problem: forms.propose.kindFirst } };
 }

@@ -1,4 +1,5 @@
 import { button } from '#bots/views/button.ts';
+import { raiseThere } from '#bots/views/raise-there.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import { actedFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { receiptLabel } from '#bots/wording/labels.ts';
@@ -35,7 +36,8 @@ export function receiptOf(
     ...next.lines,
   ];
   const change = changeable.has(act) ? [button('answer', state, {}, receiptLabel)] : [];
-  return { kind: 'notice', lines, buttons: [...next.buttons, ...change] };
+  const there = act === 'ReferElsewhere' ? raiseThere(state) : [];
+  return { kind: 'notice', lines, buttons: [...there, ...next.buttons, ...change] };
 }
 
 /** What can be held, or overtaken by the word of another. */

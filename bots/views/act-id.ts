@@ -73,6 +73,7 @@ export const actIds = [
   'record-not-agreed',
   'keep-open',
   'take-to-meeting',
+  'refer-elsewhere',
   'withdraw-proposal',
   'nominate-deputy',
   'allow-deputy',

@@ -26,6 +26,7 @@ import { button } from './button.ts';
 import { registerButton } from './my-interests.ts';
 import type { Offer } from './offer.ts';
 import { offers } from './offers.ts';
+import { raiseThere } from './raise-there.ts';
 import type { Button, ChoicesView } from './view.ts';
 
 /** Who reads a list, and when: what can be done changes with time. */
@@ -80,7 +81,7 @@ function ownInterests(decision: Opened, { person, register = [] }: Reader): stri
 function readings(decision: Opened, person: string): Button[] {
   const why = hasEnded(decision) ? labels['why-this-result'] : standsLabel;
   return [
-    ...ownReadings(decision, person).map((act) => button(act, decision)),
+    ...ownReadings(decision, person),
     ...registers(decision, person),
     button('why-this-result', decision, {}, why),
     button('read-everything', decision),
@@ -97,17 +98,18 @@ function registers(decision: Opened, person: string): Button[] {
   ];
 }
 
-function ownReadings(decision: Opened, person: string): ActId[] {
+function ownReadings(decision: Opened, person: string): Button[] {
   const { proposer, forum } = decision;
   const keeps = person === proposer || person === forum.governanceLead;
   if (!keeps && seatsFor(decision, person).length === 0) return [];
-  return [
+  const acts: ActId[] = [
     ...(decision.versions.length > 1 ? (['see-changes'] as const) : []),
     'see-since',
     ...(hasANote(decision, person) ? (['meeting-note'] as const) : []),
     ...(toBeMinuted(decision, person) !== null ? (['copy-minute'] as const) : []),
     'choose-hours',
   ];
+  return [...raiseThere(decision), ...acts.map((act) => button(act, decision))];
 }
 
 /** Whoever is in the chair for an item that a meeting takes, unless it was ended before that. */
@@ -144,7 +146,7 @@ function isAnswer({ act }: Button): boolean {
   return answerIds.has(act);
 }
 
-/** The whole record of a decision, to read. */
+/** The whole record, to read. */
 export function everything(decision: Opened, events: readonly DecisionEvent[]): ChoicesView {
   return reading(forms.record.title, decision, fullRecord(decision, events));
 }

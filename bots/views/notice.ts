@@ -14,6 +14,7 @@ import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
 import { registerButton } from './my-interests.ts';
 import { latestTime } from './presiding-offers.ts';
+import { raiseThere } from './raise-there.ts';
 import type { About, Button, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */
@@ -26,7 +27,10 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
   return {
     kind: 'notice',
     lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
-    buttons: first === undefined ? apart(decision, kept) : [primary(first), ...others],
+    buttons:
+      first === undefined
+        ? apart(decision, kept)
+        : [primary(first), ...others, ...raisedThere(notice, decision)],
   };
 }
 
@@ -39,6 +43,11 @@ function aboutOf(notice: Notice): About {
     ...('person' in notice ? { person: notice.person } : {}),
     ...(isForTheSeat(notice) ? { seatFor: notice.seat } : {}),
   };
+}
+
+/** Whoever is told that it was referred may raise it there. */
+function raisedThere({ kind }: Notice, decision: Opened): readonly Button[] {
+  return kind === 'outcome' ? raiseThere(decision) : [];
 }
 
 /** Whoever stepped out still has a register of their own. */
@@ -104,6 +113,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return hasEnded(decision) ? ['read-everything'] : ['handle-interest', 'more-choices'];
     case 'interest declared':
       return ['handle-interest', 'more-choices'];
+    case 'too few are left':
+      return [...moreTime(decision), 'take-to-meeting', 'refer-elsewhere', 'more-choices'];
     case 'deputy named':
       return ['allow-deputy', 'more-choices'];
     case 'deputy decided':

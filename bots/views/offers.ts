@@ -119,6 +119,10 @@ function presiding(decision: Matter): Offer[] {
     { id: 'open-vote', trial: { type: 'OpenVote', why: words }, explained: true },
     { id: 'close-vote', trial: { type: 'CloseVote' }, explained: true },
     { id: 'take-to-meeting', trial: { type: 'TakeToMeeting' } },
+    {
+      id: 'refer-elsewhere',
+      trial: { type: 'ReferElsewhere', to: null, name: words, why: words },
+    },
     { id: 'record-not-agreed', trial: { type: 'RecordNotAgreed' } },
   ];
 }

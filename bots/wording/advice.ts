@@ -37,6 +37,7 @@ function said(decision: Ended, day: typeof dayAndMonth): string {
       return withSilence(`no one objected by ${day(localDate(decision.answerBy))}.`, decision);
     case 'taken to a meeting':
     case 'referred to the dispute process':
+    case 'referred elsewhere':
     case 'vetoed':
     case 'not confirmed':
     case 'not agreed':

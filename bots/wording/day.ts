@@ -110,6 +110,8 @@ function newsInWords(notice: Notice, decision: Opened): string {
       return 'There is advice on an interest.';
     case 'interest handled':
       return 'It is settled how your interest is handled.';
+    case 'too few are left':
+      return 'Too few people are left for this item. You can say what happens next.';
     case 'deputy named':
     case 'deputy decided':
     case 'you stand in':

@@ -24,6 +24,7 @@ const apart: ReadonlySet<FactType> = new Set<FactType>([
   'StepRanOut',
   'HelpRanOut',
   'Determined',
+  'Referred',
   'DissentStated',
   'NamingAsked',
   'MinuteConfirmed',

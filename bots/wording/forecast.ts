@@ -1,8 +1,10 @@
-import type { Opened } from '#shared/decision/decision.ts';
+import type { Opened, Sitting } from '#shared/decision/decision.ts';
 import { forecast, neededSeat } from '#shared/decision/forecast.ts';
+import { enoughPeople } from '#shared/decision/tally.ts';
 import type { Condition } from '#shared/forum/constitution/condition.ts';
 import { roles } from './counts.ts';
 import { list, sentence } from './language.ts';
+import { laterMeeting } from './meetings.ts';
 import { seatName, seatNames } from './people.ts';
 
 /** How many seats a forecast names one by one. */
@@ -23,6 +25,22 @@ export function enoughWithout(decision: Opened, seat: string): string[] {
   return found === null
     ? []
     : [`If they do not count for this item, there are too few people.${without(found.missing)}`];
+}
+
+/** What the person in the chair can do once an interest leaves too few for an item. */
+export function tooFewAreLeft(decision: Opened): string[] {
+  const { missing } = enoughPeople(decision);
+  return [
+    `Too few people are left for this item.${without(missing)}${orADeputy(decision, missing)}`,
+    `You can take it to ${laterMeeting(decision)}, or refer it elsewhere.`,
+  ];
+}
+
+/** Someone of a role that lacks may be away, and have a deputy who is not. */
+export function orADeputy({ rules }: Sitting, missing: readonly Condition[]): string {
+  return rules.deputies !== 'none' && missing.length > 0
+    ? ' Someone who is away may be able to send a deputy.'
+    : '';
 }
 
 function onWhom(decision: Opened, dependsOn: ReturnType<typeof forecast>['dependsOn']): string {

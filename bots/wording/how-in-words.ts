@@ -30,6 +30,7 @@ export function howInWords(decision: Ended, day: typeof dayAndMonth): string {
       return withSilence(bySilence(decision, day), decision);
     case 'taken to a meeting':
     case 'referred to the dispute process':
+    case 'referred elsewhere':
     case 'vetoed':
     case 'not confirmed':
     case 'not agreed':

@@ -7,6 +7,7 @@ import type { Ended } from './ended.ts';
 import { concernInWords, standingObjectionsInWords } from './face.ts';
 import { count, list, quoted, sentence, the } from './language.ts';
 import { seatName, usuallyInTheChair } from './people.ts';
+import { whyReferred } from './referral.ts';
 
 /** How many disagreements of a kind a face gives; the others are counted, and one press away. */
 const onTheFace = 5;
@@ -14,6 +15,7 @@ const onTheFace = 5;
 /** How it ended, who was in the chair, and each disagreement in its owner's words. */
 export function howItEnded(decision: Ended): string[] {
   return [
+    ...whyReferred(decision),
     ...whoRecorded(decision),
     ...interestsInWords(decision),
     ...standingObjectionsInWords(decision, onTheFace),

@@ -54,6 +54,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'record-not-agreed': 'Close: not agreed',
   'keep-open': 'Keep it open',
   'take-to-meeting': 'Take it to a meeting',
+  'refer-elsewhere': 'Refer it elsewhere',
   'withdraw-proposal': 'Take back my proposal',
   'nominate-deputy': 'My deputy will answer',
   'allow-deputy': 'Say if a deputy may act',
@@ -113,6 +114,9 @@ export const otherHelpLabel = 'Change the outside help';
 
 /** In place of "Why this result?" while there is no result yet. */
 export const standsLabel = 'How does it stand?';
+
+/** In place of "Raise a proposal", once an item was referred to others. */
+export const raiseThereLabel = 'Raise it there';
 
 /** On a receipt. */
 export const receiptLabel = 'Change my answer';

@@ -10,7 +10,7 @@ import { whereAnswersStand } from './counts.ts';
 import { deadlinePassed } from './deadline-passed.ts';
 import { hasEnded } from './ended.ts';
 import { canYouLiveWithThis, harmAndHelp, objectionInWords } from './face.ts';
-import { enoughWithout } from './forecast.ts';
+import { enoughWithout, tooFewAreLeft } from './forecast.ts';
 import { interestAdvised, interestToAdviseOn } from './guarding.ts';
 import { interestHandledInWords } from './handlings.ts';
 import { count, quoted, sentence } from './language.ts';
@@ -118,6 +118,8 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return hasEnded(decision) ? interestSinceInWords(decision, notice.seat) : [];
     case 'interest handled':
       return interestHandledInWords(decision, notice.seat);
+    case 'too few are left':
+      return tooFewAreLeft(decision);
     case 'deputy named':
     case 'deputy decided':
     case 'you stand in':

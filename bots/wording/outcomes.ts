@@ -7,6 +7,7 @@ import { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
 import { everyone, howInWords, withSilence } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
+import { referredTo } from './referral.ts';
 import { voteCounts } from './vote-counts.ts';
 import { tieInWords } from './vote-in-words.ts';
 
@@ -36,6 +37,9 @@ export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
 
 function nothingDecided(decision: Ended): string {
   const { how, votes } = decision.outcome;
+  if (how === 'referred elsewhere') {
+    return `Referred to ${referredTo(decision)}. It goes no further here.`;
+  }
   if (how === 'vetoed') return 'It was stopped by a veto, so it has no effect.';
   if (how === 'not confirmed') {
     return 'It did not get all that it needed from others, so it has no effect.';

@@ -116,6 +116,7 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
     case 'RecordAgreed':
     case 'RecordNotAgreed':
     case 'TakeToMeeting':
+    case 'ReferElsewhere':
     case 'Veto':
     case 'RecordApproval':
       return ending(decision);

@@ -1,3 +1,5 @@
+import type { ForumInForce } from '#shared/forum/forum.ts';
+
 /** What someone is told whom, or which place, Accord cannot tie to a board. */
 export const strangers = {
   AccountUnknown:
@@ -19,5 +21,10 @@ export const strangers = {
     'This message does not stand under a card of mine, so I cannot tell what it is about. Reply under the card and use that message, or press a button on the card.',
   KeptOpen: 'It stays open. Nothing was recorded.',
 } as const;
+
+/** Said to someone of another board, where an item was referred to this one. */
+export function whoRaisesThere({ name }: ForumInForce): string {
+  return `Only someone who belongs there can raise it. Please ask the governance lead of ${name}. The words are in the full record.`;
+}
 
 export type Stranger = keyof typeof strangers;

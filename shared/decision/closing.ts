@@ -13,7 +13,7 @@ import {
 import type { Here } from './here.ts';
 import { standingObjections } from './saying.ts';
 import { agreementReached, notAgreeing, stillToAnswer, support } from './tally.ts';
-import { current } from './words.ts';
+import { current, limits, textProblem } from './words.ts';
 
 /**
  * Agreement to the words shown is recorded by the person presiding, when the rules' conditions
@@ -45,6 +45,26 @@ export const recordNotAgreed = presided<'RecordNotAgreed'>((_, here) => {
 export const takeToMeeting = presided<'TakeToMeeting'>((_, here) =>
   accepted([ending(here, 'taken to a meeting')]),
 );
+
+/**
+ * Handed on to another body, with a reason, which ends it here without a decision: wherever the
+ * person presiding may take it to a meeting, and above all where too few people are left for it.
+ */
+export const referElsewhere = presided<'ReferElsewhere'>(({ to, name, why }, here) => {
+  const no =
+    mustBeAnother(here, to) ??
+    textProblem('name', name, limits.question) ??
+    textProblem('why', why, limits.words);
+  if (no !== null) return refused(no);
+  return accepted([
+    { type: 'Referred', to, words: { name, why } },
+    ending(here, 'referred elsewhere'),
+  ]);
+});
+
+function mustBeAnother({ decision }: Here, to: string | null): Guard {
+  return to === decision.forum.id ? { code: 'NotAChoice', field: 'to', found: to } : null;
+}
 
 function mustNotNeedAVote({ decision: { rules } }: Here): Guard {
   return rules.vote !== 'none' && rules.vote.when === 'always' ? { code: 'NeedsAVote' } : null;

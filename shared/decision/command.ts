@@ -172,6 +172,14 @@ export type Act =
   | { readonly type: 'RecordAgreed'; readonly version: string }
   | { readonly type: 'RecordNotAgreed' }
   | { readonly type: 'TakeToMeeting' }
+  | {
+      readonly type: 'ReferElsewhere';
+      /** The forum it goes to, where the directory knows it. */
+      readonly to: string | null;
+      /** What that body is called. */
+      readonly name: string;
+      readonly why: string;
+    }
   | { readonly type: 'WithdrawProposal' }
   | { readonly type: 'Veto'; readonly why: string }
   | {

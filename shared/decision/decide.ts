@@ -7,7 +7,7 @@ import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
 import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
-import { recordAgreed, recordNotAgreed, takeToMeeting } from './closing.ts';
+import { recordAgreed, recordNotAgreed, referElsewhere, takeToMeeting } from './closing.ts';
 import type { Command, RecordFor } from './command.ts';
 import { challengeCorrection, correctWords } from './correcting.ts';
 import { passDeadline } from './deadlines.ts';
@@ -82,6 +82,7 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   RecordAgreed: recordAgreed,
   RecordNotAgreed: recordNotAgreed,
   TakeToMeeting: takeToMeeting,
+  ReferElsewhere: referElsewhere,
   WithdrawProposal: withdrawProposal,
   Veto: () => refused({ code: 'NothingAwaited' }),
   RecordApproval: () => refused({ code: 'NothingAwaited' }),

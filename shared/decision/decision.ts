@@ -208,6 +208,16 @@ export interface Matter extends Sitting {
   readonly sheets: Readonly<Record<string, Sheet>>;
   /** Help from outside, the latest last. */
   readonly helps: readonly Help[];
+  /** To whom it was handed on, which ended it here; null where it was not. */
+  readonly referral: Referral | null;
+}
+
+interface Referral {
+  /** The forum, where the directory knew it. */
+  readonly to: string | null;
+  /** What that body is called. */
+  readonly name: string;
+  readonly why: string;
 }
 
 export type Extension =

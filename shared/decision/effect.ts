@@ -39,6 +39,7 @@ export type Notice =
   | { readonly kind: 'interest to advise on'; readonly seat: string }
   | { readonly kind: 'interest advised'; readonly seat: string }
   | { readonly kind: 'interest handled'; readonly seat: string }
+  | { readonly kind: 'too few are left'; readonly seat: string }
   | { readonly kind: 'deputy named'; readonly seat: string; readonly person: string }
   | { readonly kind: 'deputy decided'; readonly seat: string; readonly person: string }
   | { readonly kind: 'you stand in'; readonly seat: string; readonly person: string }

@@ -51,6 +51,7 @@ const byItself: { readonly [Each in How]: LegalEffect | null } = {
   'turned down by the chair': null,
   'taken to a meeting': 'ready for the meeting',
   'referred to the dispute process': nothing,
+  'referred elsewhere': nothing,
   vetoed: nothing,
   'not confirmed': nothing,
   'not agreed': nothing,

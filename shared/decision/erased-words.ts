@@ -42,6 +42,7 @@ const blanks: Blanks = {
   VoteOpened: { why: '' },
   TimeExtended: { why: '' },
   Determined: { why: '' },
+  Referred: { name: '', why: '' },
   VetoGiven: { why: '' },
   QuestionAsked: { question: '' },
   QuestionAnswered: { answer: '' },

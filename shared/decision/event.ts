@@ -164,6 +164,12 @@ export type Fact =
       readonly outcome: 'for' | 'against';
       readonly words: { readonly why: string };
     }
+  | {
+      readonly type: 'Referred';
+      /** The forum it goes to, where the directory knew it. */
+      readonly to: string | null;
+      readonly words: { readonly name: string; readonly why: string };
+    }
   | { readonly type: 'OutcomeRecorded'; readonly outcome: Outcome }
   | { readonly type: 'DissentStated'; readonly words: { readonly statement: string } }
   | { readonly type: 'NamingAsked' }

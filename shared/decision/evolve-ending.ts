@@ -12,6 +12,11 @@ export const outcomeRecorded: Evolve<'OutcomeRecorded'> = (decision, { outcome, 
     : { ...decision, status: 'closed', outcome, vote };
 };
 
+export const referred: Evolve<'Referred'> = (decision, { to, words }) => ({
+  ...decision,
+  referral: { to, ...words },
+});
+
 export const vetoGiven: Evolve<'VetoGiven'> = (decision, { seat }) =>
   withAwaited(decision, (awaited) => ({ ...awaited, vetoes: [...awaited.vetoes, seat ?? ''] }));
 

@@ -65,6 +65,7 @@ export function opened(
     dissents: [],
     named: [],
     minute: null,
+    referral: null,
   };
 }
 

@@ -25,6 +25,7 @@ import {
   outcomeFell,
   outcomeRecorded,
   proposalWithdrawn,
+  referred,
   vetoGiven,
   vetoTimePassed,
 } from './evolve-ending.ts';
@@ -114,6 +115,7 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   DissentStated: dissentStated,
   NamingAsked: namingAsked,
   MinuteConfirmed: minuteConfirmed,
+  Referred: referred,
   OutcomeRecorded: outcomeRecorded,
   VetoGiven: vetoGiven,
   VetoTimePassed: vetoTimePassed,

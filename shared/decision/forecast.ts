@@ -1,7 +1,7 @@
 import type { Condition } from '#shared/forum/constitution/condition.ts';
 import { type Quorum, quorum, type SeatHere } from '#shared/forum/quorum.ts';
 import type { Opened } from './decision.ts';
-import { partOf } from './standing.ts';
+import { partOf, seatById } from './standing.ts';
 import { seatsHere } from './tally.ts';
 
 type Table = readonly SeatHere[];
@@ -43,6 +43,15 @@ export function neededSeat(matter: Opened, seat: string): Needed | null {
   );
   const { met } = quorum(matter.rules.quorum, counted);
   return met ? (neededIn(matter, counted, seat)[0] ?? null) : null;
+}
+
+/** Whether the handling of a seat's interest leaves too few people for this item, whoever else comes. */
+export function isTooFewWithout(matter: Opened, id: string): boolean {
+  const seat = seatById(matter, id);
+  if (seat === null || partOf(matter, seat).counts) return false;
+  return matter.takenAt === 'at a meeting'
+    ? neededSeat(matter, id) !== null
+    : !forecast(matter).atBest.met;
 }
 
 /** A seat that someone holds and no interest keeps from counting; at a meeting it must be marked. */

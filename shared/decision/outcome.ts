@@ -13,13 +13,14 @@ export type How =
   | 'vetoed'
   | 'not confirmed'
   | 'not agreed'
-  | 'taken to a meeting';
+  | 'taken to a meeting'
+  | 'referred elsewhere';
 
 /**
  * What the ending means in law. `ready for the meeting` is never a decision; `decided` only at a
  * meeting or where the forum's rules let it decide in chat; `advice` where it only advises; `no
  * effect yet` and `in effect for now` while others still have to do their part; `nothing decided`
- * where it was closed as not agreed, or fell.
+ * where it was closed as not agreed, was referred elsewhere, or fell.
  */
 export type LegalEffect =
   | 'ready for the meeting'

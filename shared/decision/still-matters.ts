@@ -1,5 +1,6 @@
 import type { Opened } from './decision.ts';
 import type { Notice } from './effect.ts';
+import { isTooFewWithout } from './forecast.ts';
 import { answersNow, silent, standingObjections } from './saying.ts';
 import { isUndecided, maySee, seatById } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
@@ -69,6 +70,8 @@ function isStillSo(notice: Passing, decision: Opened, person: string): boolean {
       const seat = seatById(decision, notice.seat);
       return seat !== null && isUndecided(decision, seat);
     }
+    case 'too few are left':
+      return isTooFewWithout(decision, notice.seat);
     case 'deputy named':
       return (decision.standIns[notice.seat] ?? []).some(
         ({ person: named, allowed }) => named === notice.person && allowed === null,

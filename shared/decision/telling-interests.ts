@@ -1,9 +1,10 @@
 import type { Opened } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
+import { isTooFewWithout } from './forecast.ts';
 import { guardians } from './guarding.ts';
 import { presidingApartFrom, presidingSeat } from './presiding.ts';
 import { seatById } from './standing.ts';
-import { holdersOf, type Telling, tell, tellPresiding } from './telling.ts';
+import { holdersOf, type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
 
 /**
  * Whoever presides is asked how it is handled. Whoever guards against conflicts hears of the
@@ -33,6 +34,16 @@ export function interestDeclared(
 /** Whoever says how the interest is handled reads the advice. */
 export function interestAdvised({ of, by }: Afters['InterestAdvised'], after: Opened): Telling[] {
   return tell([...new Set(handlersOf(after, of))], { kind: 'interest advised', seat: of }, by);
+}
+
+/** Whoever has the interest hears how it is handled; whoever presides, that too few are left without them. */
+export function interestHandled({ of }: Afters['InterestHandled'], after: Opened): Telling[] {
+  return [
+    ...tellSeat(after, of, { kind: 'interest handled', seat: of }),
+    ...(isTooFewWithout(after, of)
+      ? tellPresiding(after, { kind: 'too few are left', seat: of })
+      : []),
+  ];
 }
 
 function handlersOf(decision: Opened, of: string): readonly string[] {

@@ -5,8 +5,8 @@ import { helpersOf } from './outside-help.ts';
 import { missingSteps } from './resolving.ts';
 import { maySee, partOf } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
-import { type Telling, tell, tellPresiding, tellSeat } from './telling.ts';
-import { interestAdvised, interestDeclared } from './telling-interests.ts';
+import { type Telling, tell, tellPresiding } from './telling.ts';
+import { interestAdvised, interestDeclared, interestHandled } from './telling-interests.ts';
 import { answeredNow, askedAgain } from './telling-new-words.ts';
 import {
   objectionAnswered,
@@ -73,7 +73,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'InterestAdvised':
       return interestAdvised(event, after);
     case 'InterestHandled':
-      return tellSeat(after, event.of, { kind: 'interest handled', seat: event.of });
+      return interestHandled(event, after);
     case 'HoldersChanged':
       return ownerLeft(event, before, after);
     case 'DeputyNominated':
@@ -117,6 +117,7 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'StepRanOut':
     case 'AimsFilled':
     case 'Determined':
+    case 'Referred':
     case 'ViewGiven':
     case 'DissentStated':
     case 'NamingAsked':

@@ -23,6 +23,7 @@ const times: { readonly [Kind in Notice['kind']]: 'at once' | 'in the daily mess
   'interest declared': 'at once',
   'interest declared afterwards': 'at once',
   'interest handled': 'at once',
+  'too few are left': 'at once',
   'interest to advise on': 'at once',
   'interest advised': 'at once',
   'deputy named': 'at once',

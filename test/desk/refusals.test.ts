@@ -58,7 +58,8 @@ function refusalOf(code: string, { played, by, act, about, values }: Case): stri
   const on = isDecisionAct(act) ? acts[act] : undefined;
   if (on === undefined || !('act' in on)) throw new Error(`${act} is no act on a decision`);
   const mine = { version: current(decision).hash, ...about };
-  const made = on.kind === 'act' ? on.act(mine) : on.act(values ?? {}, mine, decision, nothingBeside);
+  const made =
+    on.kind === 'act' ? on.act(mine) : on.act(values ?? {}, mine, decision, nothingBeside);
   const judged = decide({ id: 'trial', by, via: 'slack', at: tuesday, act: made }, decision);
   expect(judged).toMatchObject({ ok: false, refusal: { code } });
   return judged.ok ? '' : refusalInWords(judged.refusal, decision);

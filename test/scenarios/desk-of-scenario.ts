@@ -1,6 +1,7 @@
 import type { Press, Reply } from '#bots/desk/desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
 import type { ActId } from '#bots/views/act-id.ts';
+import { notListed } from '#bots/views/forms/step-forms.ts';
 import type { About, View } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
 import type { Done } from '#infra/cli/scenario/course.ts';
@@ -123,6 +124,8 @@ export function standsIn({ by, seat, before }: Done): boolean {
 function typedIn(act: Act): Record<string, string> {
   const typed = Object.entries(act).filter(([key]) => key !== 'type' && key !== 'version');
   return Object.fromEntries(
-    typed.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    typed.flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : value === null ? [[key, notListed]] : [],
+    ),
   );
 }

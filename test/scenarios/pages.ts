@@ -7,6 +7,7 @@ import type { Done } from '#infra/cli/scenario/course.ts';
 import { play } from '#infra/cli/scenario/play.ts';
 import { verdictOf } from '#infra/cli/scenario/verdict.ts';
 import { loadScenario } from '#infra/cli/simulate.ts';
+import type { Act } from '#shared/decision/command.ts';
 import type { Effect } from '#shared/decision/effect.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { type Chapter, type Seen, story } from '#test/support/story.ts';
@@ -58,12 +59,19 @@ function pageOf({ event, effects, shown }: Chapter): Page {
   return { heading, event, effects, shown };
 }
 
+/** Receipts that say more than that it is done. */
+const receipts: ReadonlySet<Act['type']> = new Set<Act['type']>([
+  'DeclareInterest',
+  'HandleInterest',
+  'ReferElsewhere',
+]);
+
 /** What whoever did it is shown, where it tells more than that it is done. */
 async function answered(done: Done, soFar: Pick<SoFar, 'events' | 'people'>): Promise<Page[]> {
   const { by, act, at, before, refusal, events } = done;
   if (before.status === 'not opened' || before.status === 'discarded' || by === 'clock') return [];
   const said = refusal !== null ? 'tries' : events.length === 0 ? 'does again' : 'reads';
-  if (said === 'reads' && !standsIn(done) && act.type !== 'DeclareInterest') return [];
+  if (said === 'reads' && !standsIn(done) && !receipts.has(act.type)) return [];
   const view = await shownFor(done, { ...soFar, decision: before, at });
   return [ownPage(`${by} ${said}: ${act.type}`, { to: by, view })];
 }

@@ -81,6 +81,7 @@ export function noticesOn({
         { kind: 'interest to advise on', seat },
         { kind: 'interest advised', seat },
         { kind: 'interest handled', seat },
+        { kind: 'too few are left', seat },
       ]),
     ...standInNoticesOn(Object.values(standIns).flat()),
   ];

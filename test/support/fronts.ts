@@ -62,7 +62,7 @@ export function slackPress(
 /** A form sent in Slack. `mark` is the view's id. */
 export function slackForm(
   { account, act, about, mark }: Pressed,
-  values: Readonly<Record<string, string>>,
+  values: Parameters<typeof boxesOf>[0],
 ): HttpRequest {
   return interaction({
     type: 'view_submission',
@@ -82,13 +82,13 @@ export function slackForm(
   });
 }
 
-/** What stands in a form's boxes, as Slack brings it. */
+/** What stands in a form's boxes, as Slack brings it; what is no plain text, in Slack's own words. */
 export function boxesOf(
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string | object>>,
 ): Readonly<Record<string, object>> {
   const boxes = Object.entries(values).map(([id, value]): [string, object] => [
     id,
-    { [id]: { value } },
+    { [id]: typeof value === 'string' ? { value } : value },
   ]);
   return Object.fromEntries(boxes);
 }

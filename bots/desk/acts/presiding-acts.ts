@@ -1,5 +1,10 @@
 import { oneOf, text } from '#bots/desk/values.ts';
-import { chooseForm, determineForm, moreTimeForm } from '#bots/views/forms/presiding-forms.ts';
+import {
+  chooseForm,
+  determineForm,
+  moreTimeForm,
+  referralForm,
+} from '#bots/views/forms/presiding-forms.ts';
 import { fivePm, isDate } from '#shared/time.ts';
 import { form } from './on-press.ts';
 
@@ -10,6 +15,15 @@ export const presidingActs = {
     return {
       type: 'GiveMoreTime',
       until: isDate(until) ? fivePm(until) : answerBy,
+      why: text(values, 'why'),
+    };
+  }),
+  'refer-elsewhere': form(referralForm, (values, _about, _decision, { forums }) => {
+    const chosen = forums.find(({ id }) => id === text(values, 'to'));
+    return {
+      type: 'ReferElsewhere',
+      to: chosen?.id ?? null,
+      name: chosen?.name ?? text(values, 'name'),
       why: text(values, 'why'),
     };
   }),

@@ -1,4 +1,5 @@
 import type { Reply } from '#bots/desk/desk.ts';
+import { filledWith } from '#bots/desk/filled-with.ts';
 import { type Proposer, proposalFormFor } from '#bots/desk/proposal-form-for.ts';
 import { proposalSent } from '#bots/desk/proposal-sent.ts';
 import { refill } from '#bots/desk/refill.ts';
@@ -59,14 +60,6 @@ function formOf(known: KnownDraft): FormView {
   const { title, submit } = draftForms.write;
   const form = proposalFormFor(ports, whoIn(known), [draft.proposal.forum]);
   return { ...form, act: 'keep-draft', about, title, submit };
-}
-
-function filledWith(form: FormView, values: Values): FormView {
-  const fields = form.fields.map((field) => ({
-    ...field,
-    value: values[field.id] ?? field.value ?? '',
-  }));
-  return { ...form, fields };
 }
 
 /** What stands in the boxes of its form. */

@@ -1,5 +1,6 @@
 import type { Reply } from '#bots/desk/desk.ts';
-import { peopleOf } from '#bots/desk/people-of.ts';
+import { peopleOf } from '#bots/desk/directory-of.ts';
+import { isId } from '#bots/desk/is-id.ts';
 import { inPrivate, refusal, turnedAway } from '#bots/desk/reply.ts';
 import { text } from '#bots/desk/values.ts';
 import { addInterestForForm } from '#bots/views/forms/register-forms.ts';
@@ -18,7 +19,7 @@ import { registerOf } from './own-register.ts';
 export async function pressForMember(at: AtRegister): Promise<Reply> {
   const { ports, press, ics, person } = at;
   const { decision: id = '' } = press.about;
-  if (!plain.test(id)) return turnedAway('NothingHere');
+  if (!isId(id)) return turnedAway('NothingHere');
   const [history, people] = await Promise.all([
     ports.events.load<DecisionEvent>({ ics, kind: 'decision', id }),
     peopleOf(ports, ics),
@@ -39,5 +40,3 @@ export async function pressForMember(at: AtRegister): Promise<Reply> {
   const own = await registerOf(ports, { ics, person: isMember ? member : person });
   return enter(at, { form, own, values, leads: [governanceLead] });
 }
-
-const plain = /^[\w.-]{1,100}$/;

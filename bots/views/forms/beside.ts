@@ -5,6 +5,8 @@ import type { Known } from './people-options.ts';
 export interface Beside {
   /** Everyone whom the ICS knows by name. */
   readonly people: readonly Known[];
+  /** Every forum of the ICS by name. */
+  readonly forums: readonly Known[];
   /** The register of interests of whoever presses. */
   readonly register: Register;
 }

@@ -2,9 +2,11 @@ import { latestTime } from '#bots/views/presiding-offers.ts';
 import type { About, FormView } from '#bots/views/view.ts';
 import { endingForms, latestHint } from '#bots/wording/forms/ending-forms.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { current } from '#shared/decision/words.ts';
+import { current, limits } from '#shared/decision/words.ts';
 import { isFilled } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
+import type { Beside } from './beside.ts';
+import { notListed } from './step-forms.ts';
 import { wordsField } from './words-field.ts';
 
 /** Opens with the latest day that the rules leave. */
@@ -49,6 +51,39 @@ export function determineForm(about: About, decision: Opened): FormView {
         required: true,
         options: outcomes.map((value) => ({ value, label: endingForms.determine[value] })),
       },
+      wordsField('why', why),
+    ],
+    submit,
+  };
+}
+
+/** One of the other forums of the ICS, or a body that is not listed. */
+export function referralForm(
+  about: About,
+  decision: Opened,
+  { forums }: Pick<Beside, 'forums'>,
+): FormView {
+  const { title, submit, to, notListed: unlisted, name, why, lines } = endingForms.referral;
+  const others = forums.filter(({ id }) => id !== decision.forum.id);
+  return {
+    kind: 'form',
+    act: 'refer-elsewhere',
+    about,
+    title,
+    lines: [current(decision).question, ...lines],
+    fields: [
+      {
+        id: 'to',
+        label: to,
+        kind: 'one of',
+        required: true,
+        options: [
+          ...others.map((each) => ({ value: each.id, label: each.name })),
+          { value: notListed, label: unlisted },
+        ],
+        value: others[0]?.id ?? notListed,
+      },
+      { id: 'name', label: name, kind: 'line', required: false, max: limits.question },
       wordsField('why', why),
     ],
     submit,

@@ -3,11 +3,13 @@ import { hasEnded } from '#bots/wording/ended.ts';
 import { isReal } from '#bots/wording/how-in-words.ts';
 import { saying, sentence } from '#bots/wording/language.ts';
 import { outcomeInWords } from '#bots/wording/outcomes.ts';
+import { referredTo } from '#bots/wording/referral.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { type Happened, type Telling, who } from './told.ts';
 
 type Ending =
   | 'Determined'
+  | 'Referred'
   | 'OutcomeRecorded'
   | 'VetoGiven'
   | 'ApprovalRecorded'
@@ -23,6 +25,8 @@ export const ending: Telling<Ending> = {
       event.words.why,
     );
   },
+  Referred: (event, after) =>
+    saying(`${who(event, after)} referred it to ${referredTo(after)}`, event.words.why),
   OutcomeRecorded: (_, after) => (hasEnded(after) ? outcomeInWords(after) : 'It came to an end.'),
   VetoGiven: (event, after) => saying(`${who(event, after)} gave a veto`, event.words.why),
   ApprovalRecorded: ({ of, given, words }, after) =>

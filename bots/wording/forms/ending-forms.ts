@@ -11,6 +11,17 @@ export const endingForms = {
     why: 'Why is more time needed?',
     lines: ['You can do this once. Everyone reads why.'],
   },
+  referral: {
+    title: 'Refer it elsewhere',
+    submit: 'Refer it',
+    to: 'Who should take it instead?',
+    notListed: 'A body that is not listed',
+    name: 'What is it called, if it is not listed?',
+    why: 'Why should they take it?',
+    lines: [
+      'This ends it here. It is not a decision of ours. Everyone reads what you write, and what members said stays on record.',
+    ],
+  },
   determine: {
     title: 'Settle it',
     submit: 'Record it',

@@ -3,6 +3,7 @@ import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
 import type { Ended } from '#bots/wording/ended.ts';
 import { sentence } from '#bots/wording/language.ts';
 import { laterMeeting } from '#bots/wording/meetings.ts';
+import { referredTo } from '#bots/wording/referral.ts';
 import { isInFavour } from '#shared/decision/ending.ts';
 
 /** What the ending means in law, in plain words; nothing is called a decision that is none. */
@@ -31,6 +32,11 @@ export function legalEffect(decision: Ended): string[] {
     case 'in effect for now':
       return ['In law: this is in effect for now.', ...awaited(decision)];
     case 'nothing decided':
+      if (decision.referral !== null) {
+        return [
+          `In law: this is no decision of the ${noun}. ${sentence(referredTo(decision))} has to take it.`,
+        ];
+      }
       return ['In law: this has no effect. Nothing changes.'];
   }
 }

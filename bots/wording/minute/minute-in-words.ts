@@ -51,6 +51,7 @@ const told: ReadonlySet<FactType> = new Set<FactType>([
   'DeputyAllowed',
   'ProxyGiven',
   'Determined',
+  'Referred',
   'VetoGiven',
   'VetoTimePassed',
   'ApprovalRecorded',

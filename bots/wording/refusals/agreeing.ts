@@ -1,9 +1,11 @@
 import { roles } from '#bots/wording/counts.ts';
 import { dayAndTime } from '#bots/wording/dates.ts';
+import { orADeputy } from '#bots/wording/forecast.ts';
 import { list, quoted, sentence } from '#bots/wording/language.ts';
 import { laterMeeting } from '#bots/wording/meetings.ts';
 import { inTheChair, seatNames } from '#bots/wording/people.ts';
 import type { Sitting } from '#shared/decision/decision.ts';
+import type { Condition } from '#shared/forum/constitution/condition.ts';
 import type { OfCode, Said } from './said.ts';
 
 type Agreeing =
@@ -28,7 +30,7 @@ export const agreeing: Said<Agreeing> = {
   NotEnoughPeople: ({ present, needed, missing }, matter) => {
     const doing = matter.takenAt === 'at a meeting' ? 'are here' : 'have answered';
     const short = missing.length === 0 ? '' : ` We still need ${list(roles(missing))}.`;
-    return `Not enough people ${doing}: ${present} of the ${needed} needed.${short}${orADeputy(matter, missing)} ${waitOr(matter)}`;
+    return `Not enough people ${doing}: ${present} of the ${needed} needed.${short}${sendADeputy(matter, missing)} You can wait, take it to ${laterMeeting(matter)}, or refer it elsewhere.`;
   },
   NotEnoughSupport: (refusal, matter) => {
     const lacks = [...shortOf(refusal), ...needed(refusal, matter)];
@@ -74,11 +76,8 @@ function needed({ notInFavour, absent }: Short, matter: Sitting): string[] {
   ];
 }
 
-/** Someone of the role that lacks may be away, and have a deputy who is not. */
-function orADeputy({ takenAt, rules: { deputies } }: Sitting, missing: readonly object[]): string {
-  return takenAt === 'at a meeting' && deputies !== 'none' && missing.length > 0
-    ? ' Someone who is away may be able to send a deputy.'
-    : '';
+function sendADeputy(matter: Sitting, missing: readonly Condition[]): string {
+  return matter.takenAt === 'at a meeting' ? orADeputy(matter, missing) : '';
 }
 
 function waitOr(matter: Sitting): string {

@@ -133,6 +133,7 @@ const acts: Acting = {
   'record agreed': (step, now) => ({ type: 'RecordAgreed', version: versionOf(step, now) }),
   'record not agreed': () => ({ type: 'RecordNotAgreed' }),
   'take to meeting': () => ({ type: 'TakeToMeeting' }),
+  'refer elsewhere': ({ to, name, why }) => ({ type: 'ReferElsewhere', to, name, why }),
   determine: ({ outcome, why }) => ({ type: 'Determine', outcome, why }),
   veto: ({ why }) => ({ type: 'Veto', why }),
   'record approval': approval,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, text } from '#shared/forum/constitution/text.ts';
+import { day, id, text } from '#shared/forum/constitution/text.ts';
 import { doing, typed, version } from './doing.ts';
 
 export const recordAgreed = doing('record agreed')
@@ -13,6 +13,14 @@ export const recordNotAgreed = doing('record not agreed').describe(
 export const takeToMeeting = doing('take to meeting').describe(
   'The person presiding takes it to a meeting.',
 );
+
+export const referElsewhere = doing('refer elsewhere')
+  .extend({
+    to: id.nullable().default(null).describe('The id of its forum, where it has one here.'),
+    name: text.describe('What the other body is called.'),
+    why: typed.describe('Why they should take it.'),
+  })
+  .describe('The person presiding refers it to another body, which ends it here.');
 
 export const determine = doing('determine')
   .extend({

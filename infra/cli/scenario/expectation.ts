@@ -23,6 +23,7 @@ const outcome = z
         'not confirmed',
         'not agreed',
         'taken to a meeting',
+        'referred elsewhere',
       ])
       .describe('How it ended.'),
     effect: z

@@ -64,6 +64,7 @@ const acts = [
   ending.recordAgreed,
   ending.recordNotAgreed,
   ending.takeToMeeting,
+  ending.referElsewhere,
   ending.determine,
   ending.veto,
   ending.recordApproval,

@@ -27,6 +27,7 @@ const endings: { readonly [Each in How]: string } = {
   vetoed: 'It was stopped by a veto, so it has no effect.',
   'not confirmed': 'It did not get all that it needed from others, so it has no effect.',
   'not agreed': 'Not agreed. 8 did not answer. It goes no further unless someone raises it again.',
+  'referred elsewhere': 'Referred to Quality committee. It goes no further here.',
   'taken to a meeting': 'It was not settled here. It goes to the next meeting.',
 };
 

@@ -101,7 +101,7 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
   NotTheNextStep:
     'The steps go in order. Next, the chair must finish step 2 (does this fit our aims and plans?).',
   NotEnoughPeople:
-    'Not enough people have answered: 5 of the 8 needed. We still need a doctor or nurse on the board. You can wait, or take it to the meeting on 10 December.',
+    'Not enough people have answered: 5 of the 8 needed. We still need a doctor or nurse on the board. You can wait, take it to the meeting on 10 December, or refer it elsewhere.',
   NotEnoughSupport:
     'Not enough members agree yet: 7, and 8 are needed. You can wait, or take it to the meeting on 10 December.',
   NoResultYet:

@@ -59,7 +59,7 @@ describe('a refusal that differs', () => {
   it('counts those who are here at a meeting, and points to the next one', () => {
     const there = ordinary['asking at a meeting']?.decision ?? decision;
     expect(refusalInWords({ ...refusals.NotEnoughPeople, missing: [] }, there)).toBe(
-      'Not enough people are here: 5 of the 8 needed. You can wait, or take it to the next meeting.',
+      'Not enough people are here: 5 of the 8 needed. You can wait, take it to the next meeting, or refer it elsewhere.',
     );
   });
 

@@ -185,6 +185,7 @@ function anyPlainAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =>
     always({ type: 'RecordNotAgreed' }),
     always({ type: 'WithdrawProposal' }),
     always({ type: 'TakeToMeeting' }),
+    always({ type: 'ReferElsewhere', to: null, name: 'B.', why: 'W.' }),
     fc.constantFrom(...instants).map((deadline) => (): Act => ({ type: 'PassDeadline', deadline })),
     always(proposing()),
   );

@@ -7,6 +7,12 @@ import { opened, steppedOut, voted, votingOn } from './voting.ts';
 const places: readonly TakenAt[] = ['for a meeting', 'at a meeting', 'here'];
 const everyone = members(committee);
 const recorded = (version: string) => ({ type: 'RecordAgreed', version }) as const;
+const refer = {
+  type: 'ReferElsewhere',
+  to: 'quality',
+  name: 'Quality committee',
+  why: 'Too few of us can take part in this.',
+} as const;
 const close = { type: 'CloseVote' } as const;
 
 /** Every way in which a decision can end, in one place where it can be taken. */
@@ -33,6 +39,7 @@ function endings(takenAt: TakenAt): Readonly<Record<string, Played>> {
     'taken to a meeting': start
       .does(everyone.slice(0, 6), agree)
       .does('the chair', { type: 'TakeToMeeting' }),
+    'referred elsewhere': start.does(everyone.slice(0, 6), agree).does('the chair', refer),
     'taken to a meeting in a vote': open.does('the chair', { type: 'TakeToMeeting' }),
     ...(takenAt === 'for a meeting'
       ? { 'taken to a meeting by a tie': tie }
