@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
-import { slackSettingNames } from '#bots/slack/slack-settings.ts';
+import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { type DailyWake, tellTheDay } from '#shared/daily/tell-the-day.ts';
-import { ports } from './ports.ts';
+import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const world = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const world = timedPorts(process.env, [...slackSenderSettingNames, ...teamsSettingNames]);
 const { settings, references } = world;
 const tell = tellTheDay({
   ...world,

@@ -1,9 +1,9 @@
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import { ports } from './ports.ts';
+import { recordPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const { events, clock, tryAgainFromNow } = ports(process.env, []);
+const { events, clock, tryAgainFromNow } = recordPorts(process.env, []);
 const handle = handleCommand(events);
 
 /** What was said when the deadline was set. */

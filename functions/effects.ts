@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
-import { slackSettingNames } from '#bots/slack/slack-settings.ts';
+import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
@@ -11,10 +11,10 @@ import { performEffects } from '#shared/perform-effects.ts';
 import { followDirectory } from '#shared/plans/follow-directory.ts';
 import { followPlan } from '#shared/plans/follow-plan.ts';
 import { type NewEvents, newEvents } from '#shared/store/new-events.ts';
-import { ports } from './ports.ts';
+import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
-const opened = ports(process.env, [...slackSettingNames, ...teamsSettingNames]);
+const opened = timedPorts(process.env, [...slackSenderSettingNames, ...teamsSettingNames]);
 const { settings, references } = opened;
 const world = {
   ...opened,

@@ -1,7 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { openDesk } from '#bots/desk/open-desk.ts';
 import { offsetClock, systemClock } from '#shared/clock.ts';
-import { oweAnswer } from '#shared/delivery/owe-answer.ts';
 import { fullJitter } from '#shared/full-jitter.ts';
 import { type Environment, readSettings, type SettingName } from '#shared/settings.ts';
 import { dynamoClient } from '#shared/store/dynamo-client.ts';
@@ -9,55 +7,63 @@ import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDeliveries } from '#shared/store/dynamo-deliveries.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import { dynamoPageLinks } from '#shared/store/dynamo-page-links.ts';
 import { dynamoReferences } from '#shared/store/dynamo-references.ts';
 import { eventBridgeScheduler } from '#shared/store/eventbridge-scheduler.ts';
 import { schedulerClient } from '#shared/store/scheduler-client.ts';
 
-const everywhere = [
-  'TABLE_NAME',
-  'DYNAMODB_ENDPOINT',
+const always = ['TABLE_NAME', 'DYNAMODB_ENDPOINT', 'CLOCK_FILE'] as const;
+
+const forAppointments = [
   'SCHEDULER_ENDPOINT',
   'SCHEDULER_GROUP',
   'SCHEDULER_ROLE_ARN',
+  'SCHEDULER_DLQ_ARN',
   'DEADLINES_ARN',
   'DELIVERIES_ARN',
   'DAILY_ARN',
-  'CLOCK_FILE',
 ] as const;
 
-/** The world a function works with, from its settings; `names` are those it needs besides. */
-export function ports<Name extends SettingName>(env: Environment, names: readonly Name[]) {
-  const settings = readSettings(env, [...everywhere, ...names]);
+/** The record and the clock, from a function's settings; `names` are those it needs besides. */
+export function recordPorts<Name extends SettingName>(env: Environment, names: readonly Name[]) {
+  const settings = readSettings(env, [...always, ...names]);
   const table = settings.TABLE_NAME;
   const clock = settings.CLOCK_FILE === undefined ? systemClock : offsetClock(settings.CLOCK_FILE);
-  const region = env['AWS_REGION'] ?? 'eu-west-2';
-  const client = dynamoClient({ region, endpoint: settings.DYNAMODB_ENDPOINT });
-  const events = dynamoEventStore(client, table);
-  const doors = dynamoDoors(client, table);
-  const deliveries = dynamoDeliveries(client, table, clock);
-  const daily = dynamoDaily(client, table);
+  const tryAgain = fullJitter({ now: Date.now, wait: setTimeout, random: Math.random });
+  const client = dynamoClient({ region: regionOf(env), endpoint: settings.DYNAMODB_ENDPOINT });
+  return {
+    settings,
+    clock,
+    events: dynamoEventStore(client, table),
+    doors: dynamoDoors(client, table),
+    deliveries: dynamoDeliveries(client, table, clock),
+    daily: dynamoDaily(client, table),
+    links: dynamoPageLinks(client, table, clock),
+    references: dynamoReferences(client, table),
+    tryAgain,
+    tryAgainFromNow: () => tryAgain(Date.now()),
+  };
+}
+
+/** The same for a function that makes appointments too. */
+export function timedPorts<Name extends SettingName>(env: Environment, names: readonly Name[]) {
+  const record = recordPorts(env, names);
+  const settings = readSettings(env, forAppointments);
   const scheduler = eventBridgeScheduler({
-    client: schedulerClient({ region, endpoint: settings.SCHEDULER_ENDPOINT }),
+    client: schedulerClient({ region: regionOf(env), endpoint: settings.SCHEDULER_ENDPOINT }),
     group: settings.SCHEDULER_GROUP,
     role: settings.SCHEDULER_ROLE_ARN,
+    deadLetters: settings.SCHEDULER_DLQ_ARN,
     targets: {
       deadlines: settings.DEADLINES_ARN,
       deliveries: settings.DELIVERIES_ARN,
       daily: settings.DAILY_ARN,
     },
-    clock,
+    clock: record.clock,
   });
-  const tryAgain = fullJitter({ now: Date.now, wait: setTimeout, random: Math.random });
-  return {
-    settings,
-    clock,
-    events,
-    deliveries,
-    daily,
-    scheduler,
-    references: dynamoReferences(client, table),
-    tryAgainFromNow: () => tryAgain(Date.now()),
-    desk: openDesk({ events, doors, deliveries, clock, tryAgain }),
-    owe: oweAnswer({ doors, deliveries, scheduler, clock }),
-  };
+  return { ...record, scheduler };
+}
+
+function regionOf(env: Environment): string {
+  return env['AWS_REGION'] ?? 'eu-west-2';
 }

@@ -21,9 +21,11 @@ const schema = z.object({
   SCHEDULER_ENDPOINT: optionalUrl,
   SCHEDULER_GROUP: given,
   SCHEDULER_ROLE_ARN: given,
+  SCHEDULER_DLQ_ARN: given,
   DEADLINES_ARN: given,
   DELIVERIES_ARN: given,
   DAILY_ARN: given,
+  PAGES_URL: z.url(),
   KEY_FILE: optional,
   CLOCK_FILE: optional,
 });

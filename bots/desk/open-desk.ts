@@ -1,8 +1,9 @@
-import { isRegisterAct } from '#bots/views/act-id.ts';
+import { isLinkAct, isRegisterAct } from '#bots/views/act-id.ts';
 import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { isId } from './is-id.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { pressLinks } from './plan/press-links.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
@@ -25,6 +26,7 @@ export function openDesk(ports: DeskPorts): Desk {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
       if (press.act === 'choose-hours') return pressHours(ports, press);
+      if (isLinkAct(press.act)) return pressLinks(ports, { ...press, act: press.act });
       if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
       if (press.pointedAt !== undefined) {
         return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);

@@ -1,11 +1,16 @@
 import type { SettingName, Settings } from '#shared/settings.ts';
 
-export const slackSettingNames = [
-  'SLACK_SIGNING_SECRET',
+/** Enough to send messages; who only sends cannot forge what Slack signs. */
+export const slackSenderSettingNames = [
   'SLACK_BOT_TOKEN',
+  'SLACK_API_URL',
+] as const satisfies readonly SettingName[];
+
+export const slackSettingNames = [
+  ...slackSenderSettingNames,
+  'SLACK_SIGNING_SECRET',
   'SLACK_BOT_ID',
   'SLACK_BOT_USER_ID',
-  'SLACK_API_URL',
 ] as const satisfies readonly SettingName[];
 
 /** What Slack's side is told about the workspace it serves. */

@@ -29,12 +29,22 @@ export function isRegisterAct(act: ActId): act is RegisterActId {
   return registerActIds.some((known) => known === act);
 }
 
+/** Acts on the links to private pages that a person got, which are nobody's decision either. */
+const linkActIds = ['get-links', 'end-links'] as const;
+
+export type LinkActId = (typeof linkActIds)[number];
+
+export function isLinkAct(act: ActId): act is LinkActId {
+  return linkActIds.some((known) => known === act);
+}
+
 /** Every button and form has one id, the same on both platforms: Slack's action_id, Teams's verb. */
 export const actIds = [
   'propose',
   ...draftActIds,
   'fill-cover-sheet',
   'choose-hours',
+  ...linkActIds,
   'agree',
   'agree-with-concern',
   'object',
@@ -108,9 +118,12 @@ export const actIds = [
 export type ActId = (typeof actIds)[number];
 
 /** What is pressed on a proposal that is open, or was. */
-export type DecisionActId = Exclude<ActId, 'propose' | 'choose-hours' | DraftActId | RegisterActId>;
+export type DecisionActId = Exclude<
+  ActId,
+  'propose' | 'choose-hours' | DraftActId | RegisterActId | LinkActId
+>;
 
 export function isDecisionAct(act: ActId): act is DecisionActId {
   const isAway = act === 'propose' || act === 'choose-hours';
-  return !isAway && !isDraftAct(act) && !isRegisterAct(act);
+  return !isAway && !isDraftAct(act) && !isRegisterAct(act) && !isLinkAct(act);
 }

@@ -16,7 +16,7 @@ function linesOf(view: View): readonly string[] {
     case 'form':
       return form(view);
     case 'notice':
-      return [...view.lines, buttons(view.buttons)];
+      return [...view.lines, ...(view.links ?? []), buttons(view.buttons)];
   }
 }
 

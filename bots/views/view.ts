@@ -94,6 +94,8 @@ export interface FormView {
 export interface NoticeView {
   readonly kind: 'notice';
   readonly lines: readonly string[];
+  /** Web addresses, shown as they are. Secrets among them are shown and never kept. */
+  readonly links?: readonly string[];
   readonly buttons: readonly Button[];
 }
 

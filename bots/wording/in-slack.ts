@@ -9,4 +9,7 @@ export const inSlack = {
   /** Brought later, when Slack did not open the form or list in time. */
   notOpened:
     'Slack did not open the form in time. Nothing was recorded. Please press the button again.',
+  /** Instead of links that Slack did not show in time. */
+  linksNotShown:
+    'Slack did not show your links in time. Please press the button again for new ones.',
 } as const;

@@ -13,6 +13,8 @@ export const labels: { readonly [Id in ActId]: string } = {
   'send-back': 'Send it back',
   'fill-cover-sheet': 'Fill in the cover sheet',
   'choose-hours': 'When you write to me',
+  'get-links': 'Get board, pack and calendar',
+  'end-links': 'End my links',
   agree: 'I agree',
   'agree-with-concern': 'I agree, with a concern',
   object: 'I object',

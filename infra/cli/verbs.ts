@@ -16,5 +16,6 @@ export const verbs: Verbs = {
     import('./slack-manifest.ts').then(({ slackManifestVerb }) => slackManifestVerb),
   'teams-package': () =>
     import('./teams-package.ts').then(({ teamsPackageVerb }) => teamsPackageVerb),
+  sbom: () => import('./sbom.ts').then(({ sbom }) => sbom),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

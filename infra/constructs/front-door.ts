@@ -1,8 +1,16 @@
-import { CfnOutput } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { accept } from './accept.ts';
 
 interface Fronts {
   readonly slack: IFunction;
@@ -10,15 +18,51 @@ interface Fronts {
   readonly health: IFunction;
 }
 
-/** The address that is given to Slack and to Azure. */
-export function frontDoor(scope: Construct, { slack, teams, health }: Fronts): HttpApi {
-  const api = new HttpApi(scope, 'FrontDoor');
+interface Throttle {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** When, what, how it went and how long it took; no address of a caller, no body, no header. */
+const accessLine = {
+  at: '$context.requestTimeEpoch',
+  request: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  fault: '$context.integrationErrorMessage',
+  ms: '$context.responseLatency',
+  bytes: '$context.responseLength',
+};
+
+/** The address that is given to Slack, to Azure, and to people with their links. */
+export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): HttpApi {
+  const api = new HttpApi(scope, 'FrontDoor', { createDefaultStage: false });
+  accept(api, 'AwsSolutions-APIG4', 'callersSign');
+  const log = new LogGroup(scope, 'AccessLog', {
+    retention: RetentionDays.ONE_YEAR,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  new HttpStage(scope, 'Doorway', {
+    httpApi: api,
+    stageName: '$default',
+    autoDeploy: true,
+    detailedMetricsEnabled: true,
+    throttle: { rateLimit: perSecond, burstLimit: burst },
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(log),
+      format: AccessLogFormat.custom(JSON.stringify(accessLine)),
+    },
+  });
+  new CfnOutput(scope, 'Address', { value: api.apiEndpoint });
+  return api;
+}
+
+/** Where the address leads, once that is made. */
+export function addRoutes(api: HttpApi, { slack, teams, health }: Fronts): void {
   const toSlack = new HttpLambdaIntegration('ToSlack', slack);
   const toHealth = new HttpLambdaIntegration('ToHealth', health);
   const toTeams = new HttpLambdaIntegration('ToTeams', teams);
   api.addRoutes({ path: '/slack/events', methods: [HttpMethod.POST], integration: toSlack });
   api.addRoutes({ path: '/api/messages', methods: [HttpMethod.POST], integration: toTeams });
   api.addRoutes({ path: '/healthz', methods: [HttpMethod.GET], integration: toHealth });
-  new CfnOutput(scope, 'Address', { value: api.apiEndpoint });
-  return api;
 }

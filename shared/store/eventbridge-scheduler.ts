@@ -9,6 +9,8 @@ export interface Schedules {
   readonly group: string;
   /** The role that may call the targets. */
   readonly role: string;
+  /** The queue for appointments that no target took in a day. */
+  readonly deadLetters: string;
   readonly targets: Readonly<Record<Appointment['target'], string>>;
   readonly clock: Clock;
 }
@@ -18,6 +20,7 @@ export function eventBridgeScheduler({
   client,
   group,
   role,
+  deadLetters,
   targets,
   clock,
 }: Schedules): Scheduler {
@@ -31,12 +34,21 @@ export function eventBridgeScheduler({
         ScheduleExpressionTimezone: 'UTC',
         ActionAfterCompletion: 'DELETE',
         FlexibleTimeWindow: { Mode: 'OFF' },
-        Target: { Arn: targets[target], RoleArn: role, Input: JSON.stringify(payload) },
+        Target: {
+          Arn: targets[target],
+          RoleArn: role,
+          Input: JSON.stringify(payload),
+          DeadLetterConfig: { Arn: deadLetters },
+          RetryPolicy: { MaximumEventAgeInSeconds: day, MaximumRetryAttempts: 185 },
+        },
       });
       await client.send(create).catch(unlessThere);
     },
   };
 }
+
+/** In seconds: for so long EventBridge tries a target again. */
+const day = 86_400;
 
 /** EventBridge knows whole seconds only: the next one, so that nothing comes early. */
 function expression(at: string): string {

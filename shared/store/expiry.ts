@@ -1,6 +1,7 @@
 import { laterBy, millisecondsBetween } from '#shared/time.ts';
 
-const ninetyDays = 90 * 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const ninetyDays = 90 * 24 * 60 * 60 * 1000;
 
 /** The second since 1970 at which something noted at this instant may be dropped: 90 days on. */
 export function expiryOf(instant: string): number {

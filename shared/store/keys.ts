@@ -25,6 +25,8 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | door of a card      | `door#message#slack#<team>#<channel>/<ts>`   | `door`         |
  * |                     | `door#message#teams#<tenant>#<conversation and activity>` | `door` |
  * | Teams reference     | `door#reference#teams#<tenant>#<conversation>` | `door`       |
+ * | door of a page      | `door#page#<hash of the token>`              | `door`         |
+ * | pair of page links  | `<ics>#links`                                | `link#<person>#<command>` |
  *
  * `event#` < `head` < `words#`, and `command#` stands before them all: one range reads a whole
  * history and none of its commands. A decision is listed from its first event until it has ended and
@@ -99,6 +101,20 @@ export function doorKey(to: Door): Key {
 
 export function referenceKey(tenant: string, conversation: string): Key {
   return door('reference', 'teams', tenant, conversation);
+}
+
+export function pageKey(token: string): Key {
+  return { pk: `door#page#${sha256(token)}`, sk: 'door' };
+}
+
+/** All pairs of links that one person got stand together, under what `linksKey` begins with. */
+export function linksKey(ics: string, person: string): Key {
+  return { pk: `${own(ics)}#links`, sk: `link#${outside(person)}#` };
+}
+
+export function linkKey(ics: string, person: string, commandId: string): Key {
+  const { pk, sk } = linksKey(ics, person);
+  return { pk, sk: `${sk}${outside(commandId)}` };
 }
 
 function door(...[kind, platform, where, who]: [string, string, string, string]): Key {

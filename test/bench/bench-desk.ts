@@ -6,6 +6,7 @@ import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { tuesday } from '#test/support/decider.ts';
 import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
 import type { TestTable } from '#test/support/table.ts';
 
@@ -32,6 +33,8 @@ export async function benchDesk({ client, tableName }: TestTable, ics: string) {
     events,
     doors,
     deliveries: memoryDeliveries(),
+    links: memoryPageLinks(clock),
+    pages: 'https://accord.example/pages',
     clock,
     tryAgain: () => once,
   });

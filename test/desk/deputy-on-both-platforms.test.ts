@@ -5,9 +5,9 @@ import type { Account } from '#shared/directory/account.ts';
 import { officer } from '#test/support/at-the-desk.ts';
 import { seatId } from '#test/support/board.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { answerIn, fronts, slackForm, slackPress, teamsForm } from '#test/support/fronts.ts';
-import { everyone, once, putOnRecord, setUp } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { everyone, putOnRecord, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
@@ -23,15 +23,7 @@ it('a doctor names a deputy in Slack, the chair allows it in Teams, and the depu
   await setUp(store, 'ics', forum, people);
   const stream = await putOnRecord(store, play({ forum }));
   const clock = { now: () => tuesday };
-  const both = await fronts(
-    openDesk({
-      events: store,
-      doors: store,
-      deliveries: memoryDeliveries(),
-      clock,
-      tryAgain: () => once,
-    }),
-  );
+  const both = await fronts(openDesk(deskPortsOn(store, clock)));
   const accountOf = (id: string, platform: Account['platform']): Account => {
     const found = people.find((each) => each.id === id)?.accounts[0];
     if (found?.platform !== platform) throw new Error(`${id} is not in ${platform}`);

@@ -8,9 +8,9 @@ import { sha256 } from '#shared/hash.ts';
 import { formIn, wordsOf } from '#test/support/at-the-desk.ts';
 import { committee, governanceLead } from '#test/support/board.ts';
 import { tuesday } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { faultsInSlack, faultsInTeams } from '#test/support/faults-of.ts';
-import { everyone, once, setUp } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { everyone, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
 
@@ -22,13 +22,7 @@ async function raising(window: object, values?: Values) {
   const store = memoryEventStore();
   await setUp(store, 'ics', forum);
   const clock = { now: () => tuesday };
-  const desk = openDesk({
-    events: store,
-    doors: store,
-    deliveries: memoryDeliveries(),
-    clock,
-    tryAgain: () => once,
-  });
+  const desk = openDesk(deskPortsOn(store, clock));
   const lead = everyone(forum).find(({ id }) => id === governanceLead)?.accounts[0];
   if (lead === undefined) throw new Error(governanceLead);
   const reply = await desk.press({

@@ -21,6 +21,7 @@ import {
 } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
 import { dynamo, type TestTable, testTable } from '#test/support/table.ts';
 
@@ -58,6 +59,8 @@ describe.skipIf(dynamo.reason)(`an act through the fronts ${dynamo.reason ?? ''}
         events,
         doors,
         deliveries: memoryDeliveries(),
+        links: memoryPageLinks({ now: () => tuesday }),
+        pages: 'https://accord.example/pages',
         clock: { now: () => tuesday },
         tryAgain,
       }),

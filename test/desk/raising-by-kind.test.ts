@@ -12,8 +12,8 @@ import { sha256 } from '#shared/hash.ts';
 import { formIn, offeredIn, wordsOf } from '#test/support/at-the-desk.ts';
 import { committee, governanceLead, partnership } from '#test/support/board.ts';
 import { tuesday } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { everyone, once, setUp } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
 
@@ -33,13 +33,7 @@ async function raising(...forums: readonly ForumInForce[]) {
   for (const forum of others) await register(store, forum);
   const people = everyone(first);
   const clock = { now: () => tuesday };
-  const desk = openDesk({
-    events: store,
-    doors: store,
-    deliveries: memoryDeliveries(),
-    clock,
-    tryAgain: () => once,
-  });
+  const desk = openDesk(deskPortsOn(store, clock));
   let count = 0;
   const press = (by: string, rest: { about?: object; values?: Values }): Promise<Reply> => {
     const [account] = people.find(({ id }) => id === by)?.accounts ?? [];

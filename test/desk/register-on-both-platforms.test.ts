@@ -3,9 +3,9 @@ import { openDesk } from '#bots/desk/open-desk.ts';
 import type { RegisterEvent } from '#shared/interests/register.ts';
 import { board } from '#test/support/board.ts';
 import { tuesday } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { answerIn, fronts, slackForm, teamsForm } from '#test/support/fronts.ts';
-import { everyone, once, putOnRecord, setUp } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { everyone, putOnRecord, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
 
@@ -19,15 +19,7 @@ it('a member in Slack and one in Teams each put an interest on their own registe
   const store = memoryEventStore();
   await setUp(store, 'ics', board);
   await putOnRecord(store, play());
-  const both = await fronts(
-    openDesk({
-      events: store,
-      doors: store,
-      deliveries: memoryDeliveries(),
-      clock: { now: () => tuesday },
-      tryAgain: () => once,
-    }),
-  );
+  const both = await fronts(openDesk(deskPortsOn(store, { now: () => tuesday })));
   const adding = { act: 'add-interest', about: { ics: 'ics' } } as const;
   for (const platform of ['slack', 'teams'] as const) {
     const person = everyone(board).find(({ accounts }) => accounts[0]?.platform === platform);

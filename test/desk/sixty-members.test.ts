@@ -13,6 +13,7 @@ import { tuesday, v1 } from '#test/support/decider.ts';
 import { type Fronts, fronts, slackPress, teamsPress } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
 import { dynamo, testTable } from '#test/support/table.ts';
 
@@ -51,6 +52,8 @@ it.skipIf(dynamo.reason)(
       events,
       doors,
       deliveries: memoryDeliveries(),
+      links: memoryPageLinks({ now: () => tuesday }),
+      pages: 'https://accord.example/pages',
       clock: { now: () => tuesday },
       tryAgain,
     };

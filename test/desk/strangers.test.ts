@@ -4,7 +4,8 @@ import { openDesk } from '#bots/desk/open-desk.ts';
 import { strangers } from '#bots/wording/strangers.ts';
 import type { Account } from '#shared/directory/account.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
-import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
+import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { play } from '#test/support/play.ts';
@@ -29,8 +30,7 @@ async function twoSystems() {
   await setUp(store, 'other', otherForum, others);
   const stream = await putOnRecord(store, play({ forum: shownBoard }));
   const deliveries = memoryDeliveries();
-  const ports = { events: store, deliveries, doors: store, clock: { now: () => tuesday } };
-  const desk = openDesk({ ...ports, tryAgain: () => once });
+  const desk = openDesk({ ...deskPortsOn(store, { now: () => tuesday }), deliveries });
   const press = (rest: Partial<Press>): Promise<Reply> =>
     desk.press({
       account: member,

@@ -1,43 +1,77 @@
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AccordStack } from '#infra/stacks/accord-stack.ts';
+import { type EntryName, entryNames } from '#infra/constructs/entries.ts';
+import { keyPatterns } from '#infra/constructs/key-patterns.ts';
+import {
+  accountKey,
+  deliveriesPk,
+  linkKey,
+  messageKey,
+  pageKey,
+  placeKey,
+  referenceKey,
+  roundKey,
+  streamPk,
+} from '#shared/store/keys.ts';
+import { liveTemplates } from './synthesised.ts';
 
-const entries = ['slack', 'teams', 'effects', 'deliveries', 'deadlines', 'daily'];
 const times = [
   'SCHEDULER_GROUP',
   'SCHEDULER_ROLE_ARN',
+  'SCHEDULER_DLQ_ARN',
   'DEADLINES_ARN',
   'DELIVERIES_ARN',
   'DAILY_ARN',
 ];
-const slack = ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'SLACK_BOT_ID', 'SLACK_BOT_USER_ID'];
+const slackListens = [
+  'SLACK_SIGNING_SECRET',
+  'SLACK_BOT_TOKEN',
+  'SLACK_BOT_ID',
+  'SLACK_BOT_USER_ID',
+];
 const teams = ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID'];
-const local = ['CLOCK_FILE', 'KEY_FILE', 'DYNAMODB_ENDPOINT', 'SCHEDULER_ENDPOINT'];
 
-let template: Template;
+let stateful: Template;
+let stateless: Template;
 
 beforeAll(() => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  template = Template.fromStack(new AccordStack(app, 'Accord'));
+  ({ stateful, stateless } = liveTemplates());
 });
 
 describe('the table', () => {
   it('is one, and survives the stack, a slip of the hand and a bad day', () => {
-    template.resourceCountIs('AWS::DynamoDB::Table', 1);
-    template.hasResource('AWS::DynamoDB::Table', {
+    stateful.resourceCountIs('AWS::DynamoDB::Table', 1);
+    stateful.hasResource('AWS::DynamoDB::Table', {
       DeletionPolicy: 'Retain',
       UpdateReplacePolicy: 'Retain',
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
         DeletionProtectionEnabled: true,
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        PointInTimeRecoverySpecification: {
+          PointInTimeRecoveryEnabled: true,
+          RecoveryPeriodInDays: 35,
+        },
       },
+    });
+    stateless.resourceCountIs('AWS::DynamoDB::Table', 0);
+  });
+
+  it('is encrypted with a key of ours that changes every year and outlives the stack', () => {
+    stateful.hasResourceProperties('AWS::DynamoDB::Table', {
+      SSESpecification: {
+        SSEEnabled: true,
+        SSEType: 'KMS',
+        KMSMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^RecordKey'), 'Arn'] },
+      },
+    });
+    stateful.hasResource('AWS::KMS::Key', {
+      DeletionPolicy: 'Retain',
+      Properties: { EnableKeyRotation: true, RotationPeriodInDays: 365 },
     });
   });
 
   it('has text keys, forgets what expires and streams what was written', () => {
-    template.hasResourceProperties('AWS::DynamoDB::Table', {
+    stateful.hasResourceProperties('AWS::DynamoDB::Table', {
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
@@ -51,17 +85,12 @@ describe('the table', () => {
     });
   });
 
-  it('tells its effects, one bad record at a time', () => {
-    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+  it('tells its effects, puts a record that they cannot take aside, and goes on', () => {
+    stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: Match.stringLikeRegexp('^effects') },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,
       StartingPosition: 'TRIM_HORIZON',
-    });
-  });
-
-  it('puts a record that its effects cannot take aside, and goes on', () => {
-    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       MaximumRetryAttempts: 10,
       MaximumRecordAgeInSeconds: 6 * 60 * 60,
       DestinationConfig: {
@@ -70,102 +99,105 @@ describe('the table', () => {
         },
       },
     });
-    template.hasResourceProperties('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 });
   });
 });
 
 describe('every function', () => {
-  it.each(entries)('%s runs on Node 24 and arm64', (name) => {
+  it.each(entryNames)('%s runs on Node 24 and arm64, traced, its settings encrypted', (name) => {
     expect(functionNamed(name)).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+      KmsKeyArn: { 'Fn::GetAtt': [expect.stringMatching(/^SettingsKey/), 'Arn'] },
     });
   });
 
-  it.each([
-    ['slack', slack],
-    ['teams', teams],
-    ['effects', [...slack, ...teams]],
-    ['deliveries', [...slack, ...teams]],
-    ['daily', [...slack, ...teams]],
-    ['deadlines', []],
-  ])('%s is given the settings it needs, and none of one machine', (name, outside) => {
-    const given = Object.keys(environmentOf(name));
-    expect(given).toEqual(expect.arrayContaining(['TABLE_NAME', ...times, ...outside]));
-    expect(given.filter((setting) => local.includes(setting))).toEqual([]);
+  it.each<[EntryName, readonly string[]]>([
+    ['slack', ['TABLE_NAME', 'PAGES_URL', ...times, ...slackListens]],
+    ['teams', ['TABLE_NAME', 'PAGES_URL', ...teams]],
+    ['effects', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
+    ['deliveries', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
+    ['daily', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
+    ['deadlines', ['TABLE_NAME']],
+    ['health', []],
+  ])('%s is given the settings it needs, and no others', (name, needed) => {
+    const given = Object.keys(environmentOf(name)).filter((each) => each !== 'NODE_OPTIONS');
+    expect(given.toSorted()).toEqual([...needed].toSorted());
   });
 
-  it.each(entries)('%s may read and write the table and make appointments', (name) => {
-    const actions = actionsOf(name);
-    expect(actions).toEqual(
-      expect.arrayContaining([
-        'dynamodb:Query',
-        'dynamodb:PutItem',
-        'dynamodb:ConditionCheckItem',
-        'scheduler:CreateSchedule',
-        'iam:PassRole',
-      ]),
+  it.each(entryNames)('%s logs for a year', (name) => {
+    stateless.hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: `/aws/lambda/Accord-live-Stateless-${name}`,
+      RetentionInDays: 365,
+    });
+  });
+
+  it.each<EntryName>(['deliveries', 'deadlines', 'daily'])(
+    '%s, which nobody waits for, keeps the calls that failed',
+    (name) => {
+      const missed = { 'Fn::GetAtt': [expect.stringMatching(/^AppointmentsMissed/), 'Arn'] };
+      expect(functionNamed(name)).toMatchObject({ DeadLetterConfig: { TargetArn: missed } });
+    },
+  );
+
+  it('keeps secrets out of the template, and names the version that it was deployed with', () => {
+    const resolved = JSON.stringify(environmentOf('effects')['SLACK_BOT_TOKEN']);
+    expect(resolved).toContain(
+      'resolve:secretsmanager:accord/live:SecretString:SLACK_BOT_TOKEN::version-7',
     );
   });
+});
 
-  it('keeps secrets out of the template', () => {
-    const resolved = JSON.stringify(environmentOf('effects')['SLACK_BOT_TOKEN']);
-    expect(resolved).toContain('resolve:secretsmanager:accord:SecretString:SLACK_BOT_TOKEN');
+it.each([
+  ['decisions', streamPk({ ics: 'a', kind: 'decision', id: 'd' })],
+  ['forums', streamPk({ ics: 'a', kind: 'forum', id: 'f' })],
+  ['directories', streamPk({ ics: 'a', kind: 'directory', id: 'all' })],
+  ['interests', streamPk({ ics: 'a', kind: 'interests', id: 'p' })],
+  ['plans', streamPk({ ics: 'a', kind: 'plan', id: 'p' })],
+  ['deliveries', deliveriesPk('a', 'd')],
+  ['daily', roundKey('a').pk],
+  ['pageLinks', linkKey('a', '#plan#', '#daily').pk],
+  ['accounts', accountKey({ platform: 'slack', team: '#decision#', user: '#daily' }).pk],
+  ['places', placeKey({ platform: 'teams', tenant: '#plan#', channel: '#daily' }).pk],
+  ['messages', messageKey({ platform: 'slack', team: 'T', message: 'x#interests#y' }).pk],
+  ['pages', pageKey('#links').pk],
+  ['references', referenceKey('#directory#', '#deliveries#').pk],
+])('a key of %s matches its own pattern and no other', (keys, pk) => {
+  const matching = Object.entries(keyPatterns).filter(([, pattern]) => isLike(pattern, pk));
+  expect(matching.map(([name]) => name)).toEqual([keys]);
+});
+
+it.each(['POST /slack/events', 'POST /api/messages', 'GET /healthz'])(
+  'the doors answer %s',
+  (route) => {
+    stateless.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: route });
+  },
+);
+
+it('the doors are throttled and keep an access log without addresses and bodies', () => {
+  stateless.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+    DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+    AccessLogSettings: {
+      Format: Match.not(Match.stringLikeRegexp('sourceIp|userAgent|authorizer|header|body')),
+    },
   });
 });
 
-describe('the doors', () => {
-  it.each(['POST /slack/events', 'POST /api/messages', 'GET /healthz'])('answer %s', (route) => {
-    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: route });
-  });
-
-  it('open to the clock for what it wakes alone', () => {
-    const [policy] = policiesOf('Waker');
-    expect(policy).toMatchObject({ Action: 'lambda:InvokeFunction' });
-    const resources = JSON.stringify(policy?.Resource);
-    expect(resources).toContain('Accord-deadlines');
-    expect(resources).toContain('Accord-deliveries');
-    expect(resources).toContain('Accord-daily');
-    expect(resources).not.toContain('*');
-  });
-});
-
-interface Statement {
-  readonly Action: string | readonly string[];
-  readonly Resource: unknown;
+/** As IAM compares: a star stands for anything, `#` and `%` for themselves. */
+function isLike(pattern: string, text: string): boolean {
+  return new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(text);
 }
 
-function functionNamed(name: string): Readonly<Record<string, unknown>> {
-  const wanted = { Properties: { FunctionName: `Accord-${name}` } };
-  const [found] = propertiesOf<Record<string, unknown>>('AWS::Lambda::Function', wanted);
-  return found?.[1] ?? {};
+function functionNamed(name: EntryName): Readonly<Record<string, unknown>> {
+  const wanted = { Properties: { FunctionName: `Accord-live-Stateless-${name}` } };
+  const [found] = Object.values(stateless.findResources('AWS::Lambda::Function', wanted));
+  return (found?.['Properties'] ?? {}) as Record<string, unknown>;
 }
 
-function environmentOf(name: string): Readonly<Record<string, unknown>> {
+function environmentOf(name: EntryName): Readonly<Record<string, unknown>> {
   const { Environment } = functionNamed(name) as {
-    Environment: { Variables: Record<string, unknown> };
+    readonly Environment: { readonly Variables: Record<string, unknown> };
   };
   return Environment.Variables;
-}
-
-function policiesOf(role: string): readonly Statement[] {
-  return propertiesOf<{ PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
-    .filter(([id]) => id.startsWith(role))
-    .flatMap(([, { PolicyDocument }]) => PolicyDocument.Statement);
-}
-
-function actionsOf(name: string): readonly string[] {
-  return policiesOf(name).flatMap(({ Action }) => Action);
-}
-
-function propertiesOf<Shape>(
-  type: string,
-  wanted: object = {},
-): readonly (readonly [string, Shape])[] {
-  const found: Readonly<Record<string, Readonly<Record<string, unknown>>>> = template.findResources(
-    type,
-    wanted,
-  );
-  return Object.entries(found).map(([id, resource]) => [id, resource['Properties'] as Shape]);
 }

@@ -13,8 +13,8 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Person } from '#shared/directory/account.ts';
 import { members } from '#test/support/board.ts';
-import { once, putOnRecord, setUp, slackTeam } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
+import { putOnRecord, setUp, slackTeam } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 
 /** A scenario as far as it has come, and when someone stands at the desk. */
@@ -38,8 +38,7 @@ export async function deskSoFar({ events, decision, at, people }: SoFar) {
   await setUp(store, ics, forum, known);
   const kept = { ics, id, status: decision.status };
   const stream = await putOnRecord(store, { events, decision: kept });
-  const ports = { events: store, doors: store, deliveries: memoryDeliveries() };
-  const desk = openDesk({ ...ports, clock: { now: () => at }, tryAgain: () => once });
+  const desk = openDesk(deskPortsOn(store, { now: () => at }));
   let count = 0;
 
   function press(by: string, { about, ...rest }: Presses): Promise<Reply> {

@@ -6,8 +6,8 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Person } from '#shared/directory/account.ts';
 import { tuesday } from './decider.ts';
-import { everyone, once, putOnRecord, setUp, slackTeam } from './ics.ts';
-import { memoryDeliveries } from './memory-deliveries.ts';
+import { deskPortsOn } from './desk-ports-on.ts';
+import { everyone, putOnRecord, setUp, slackTeam } from './ics.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 import type { Played } from './play.ts';
 
@@ -25,8 +25,7 @@ export async function atTheDesk(played: Played, at = tuesday) {
   const people = [...everyone(forum), officer];
   await setUp(store, 'ics', forum, people);
   const stream = await putOnRecord(store, played);
-  const ports = { events: store, doors: store, deliveries: memoryDeliveries() };
-  const desk = openDesk({ ...ports, clock: { now: () => at }, tryAgain: () => once });
+  const desk = openDesk(deskPortsOn(store, { now: () => at }));
   let count = 0;
 
   function press(by: string, act: ActId, rest: Partial<Press> = {}): Promise<Reply> {

@@ -10,9 +10,9 @@ import { handleCommand, replay } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
 import { formIn } from './at-the-desk.ts';
 import { monday } from './decider.ts';
+import { deskPortsOn } from './desk-ports-on.ts';
 import { doctor, ledBoard } from './drafting.ts';
 import { everyone, once, setUp } from './ics.ts';
-import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 
 const written = {
@@ -30,13 +30,7 @@ export async function draftingDesk(forum: ForumInForce = ledBoard) {
   const people = everyone(forum);
   let now = monday;
   const clock = { now: () => now };
-  const desk = openDesk({
-    events: store,
-    doors: store,
-    deliveries: memoryDeliveries(),
-    clock,
-    tryAgain: () => once,
-  });
+  const desk = openDesk(deskPortsOn(store, clock));
   const id = `d-${sha256('press-1').slice(0, 20)}`;
   const stream = { ics: 'ics', kind: 'decision', id } as const;
   let count = 0;

@@ -9,6 +9,7 @@ import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Doors, EventStore, Stream } from '#shared/ports/event-store.ts';
 import { board, members } from './board.ts';
 import { monday, tuesday } from './decider.ts';
+import { deskPortsOn } from './desk-ports-on.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 import type { Played } from './play.ts';
@@ -117,10 +118,8 @@ export async function deskOf(
   await setUp(store, 'ics', forum);
   const stream = await putOnRecord(store, played);
   const desk = openDesk({
-    events: store,
-    doors: store,
+    ...deskPortsOn(store, { now: () => at }),
     deliveries,
-    clock: { now: () => at },
     tryAgain: () => tryAgain,
   });
   const accounts = new Map(everyone(forum).map(({ id, accounts: [account] }) => [id, account]));

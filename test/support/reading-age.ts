@@ -36,12 +36,12 @@ const dates = new RegExp(
 );
 
 /**
- * A line as the bot's own words: what people typed stands as "this", a date as "May", a seat as
+ * A line as the bot's own words: what people typed and web addresses stand as "this", a date as "May", a seat as
  * "Kim". None of the three is ours to make shorter, and each has one syllable instead. "Chair"
  * stays: it is a word like any other.
  */
 export function ownWords(line: string, names: readonly string[]): string {
-  const bare = line.replaceAll(/“[^”]*”/g, 'this').replaceAll(dates, 'May');
+  const bare = line.replaceAll(/“[^”]*”|https?:\/\/\S+/g, 'this').replaceAll(dates, 'May');
   const longestFirst = names
     .filter((name) => name.includes(' '))
     .toSorted((one, other) => other.length - one.length);

@@ -19,6 +19,7 @@ import { actTypes } from './all-kinds.ts';
 import { noticesOn } from './all-notices.ts';
 import { refusals } from './all-refusals.ts';
 import { tuesday } from './decider.ts';
+import { linkViews } from './link-views.ts';
 import { nothingBeside } from './nothing-beside.ts';
 import type { Played } from './play.ts';
 import { registerViews } from './register-views.ts';
@@ -150,6 +151,7 @@ export function viewsOf(played: Shown): readonly Named[] {
     ...listsOf(played),
     ...formsOf(decision),
     ...registerViews(decision),
+    ...linkViews(decision.ics),
     ...noticesOf(decision),
     ...answersOf(decision),
   ];

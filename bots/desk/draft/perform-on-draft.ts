@@ -3,7 +3,7 @@ import type { DeskPorts } from '#bots/desk/desk-ports.ts';
 import { holdsWords } from '#bots/desk/holds-words.ts';
 import { saysAboutNoOne } from '#bots/desk/refill.ts';
 import { refusal } from '#bots/desk/reply.ts';
-import type { ActId, RegisterActId } from '#bots/views/act-id.ts';
+import type { DecisionActId, DraftActId } from '#bots/views/act-id.ts';
 import { decisionCard } from '#bots/views/decision-card.ts';
 import { draftButtons } from '#bots/views/draft-card.ts';
 import type { Known } from '#bots/views/forms/people-options.ts';
@@ -23,7 +23,7 @@ import type { Recorded, Stream } from '#shared/ports/event-store.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 
 export type DraftPress = Press & {
-  readonly act: Exclude<ActId, 'propose' | 'choose-hours' | RegisterActId>;
+  readonly act: DecisionActId | DraftActId;
 };
 
 /** A press by someone known, on a history that was read. */

@@ -3,7 +3,7 @@ import type { NoticeView } from '#bots/views/view.ts';
 import { inSlack } from '#bots/wording/in-slack.ts';
 import { buttonRows } from './button-rows.ts';
 import { clipTogether, limits } from './fit.ts';
-import { bold, paragraphs, plain, sections } from './literal.ts';
+import { bold, link, paragraphs, plain, sections } from './literal.ts';
 
 /** Of the 9,000 characters that a message may hold; buttons take what is left. */
 const share = 7000;
@@ -16,9 +16,10 @@ export function isOnNotice(blockId: string): boolean {
   return blockId.startsWith(`${row}-`);
 }
 
-/** A private message: a paragraph each, then what can be done about it. */
-export function noticeBlocks(notice: NoticeView): types.KnownBlock[] {
-  return [...words(notice.lines), ...buttonRows(row, notice.buttons)];
+/** A private message: a paragraph each, where it leads, then what can be done about it. */
+export function noticeBlocks({ lines, links = [], buttons }: NoticeView): types.KnownBlock[] {
+  const leads = links.flatMap((address) => link(address, address, limits.sectionText));
+  return [...words(lines), ...leads, ...buttonRows(row, buttons)];
 }
 
 /** The same where a form or a list stood. */

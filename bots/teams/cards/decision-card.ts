@@ -5,7 +5,7 @@ import { inTeams } from '#bots/wording/in-teams.ts';
 import { buttonRows } from './buttons.ts';
 import { card, type Drawing } from './card.ts';
 import { fit } from './fit.ts';
-import { link } from './link.ts';
+import { paperLink } from './link.ts';
 import { type Allowance, shorter } from './shorter.ts';
 import { text, texts } from './text.ts';
 
@@ -42,7 +42,7 @@ function face(view: CardView, drawing: Drawing, cut: boolean): readonly CardElem
     stateOf(view),
     ...text(view.title, { size: 'Large', weight: 'Bolder' }),
     ...texts(view.ask),
-    ...link(view.link),
+    ...paperLink(view.link),
     ...text(view.effect, { isSubtle: true }),
     ...texts(view.where),
     ...text(view.next, { weight: 'Bolder' }),

@@ -5,6 +5,7 @@ import { inTeams } from '#bots/wording/in-teams.ts';
 import { buttonRows } from './buttons.ts';
 import { card, type Drawing } from './card.ts';
 import { fit } from './fit.ts';
+import { links } from './link.ts';
 import { text, texts } from './text.ts';
 
 /** A private message: what happened, or what waits for this person. */
@@ -13,6 +14,7 @@ export function noticeCard(view: NoticeView, drawing: Drawing): IAdaptiveCard {
     card(
       [
         ...texts(shown.lines),
+        ...links(shown.links ?? []),
         ...(cutTo !== null ? text(inTeams.leftOut, { size: 'Small' }) : []),
         ...buttonRows(shown.buttons, drawing),
       ],

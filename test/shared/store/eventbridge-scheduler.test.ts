@@ -12,6 +12,7 @@ const scheduler = eventBridgeScheduler({
   client: new SchedulerClient({ region: 'eu-west-2' }),
   group: 'accord',
   role: 'arn:role',
+  deadLetters: 'arn:missed',
   targets: { deadlines: 'arn:deadlines', deliveries: 'arn:deliveries', daily: 'arn:daily' },
   clock: { now: () => '2026-11-23T09:30:00.250Z' },
 });
@@ -33,7 +34,13 @@ it('an appointment becomes one schedule that removes itself', async () => {
     ScheduleExpressionTimezone: 'UTC',
     ActionAfterCompletion: 'DELETE',
     FlexibleTimeWindow: { Mode: 'OFF' },
-    Target: { Arn: 'arn:deadlines', RoleArn: 'arn:role', Input: '{"id":"d-1"}' },
+    Target: {
+      Arn: 'arn:deadlines',
+      RoleArn: 'arn:role',
+      Input: '{"id":"d-1"}',
+      DeadLetterConfig: { Arn: 'arn:missed' },
+      RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+    },
   });
 });
 

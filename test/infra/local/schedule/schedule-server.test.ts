@@ -29,6 +29,7 @@ async function machine(folder: string, fire: Fire) {
     client,
     group: 'accord',
     role: 'local',
+    deadLetters: 'local:missed',
     targets: { deadlines: 'local:deadlines', deliveries: 'local:deliveries', daily: 'local:daily' },
     clock,
   });

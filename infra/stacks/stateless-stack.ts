@@ -1,0 +1,81 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Code, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { alarms } from '#infra/constructs/alarms.ts';
+import { type Appointments, appointments } from '#infra/constructs/appointments.ts';
+import { deadLetters } from '#infra/constructs/dead-letters.ts';
+import { effectsStream } from '#infra/constructs/effects-stream.ts';
+import { type EntryName, entries } from '#infra/constructs/entries.ts';
+import { entryFunction } from '#infra/constructs/entry-function.ts';
+import { addRoutes, frontDoor } from '#infra/constructs/front-door.ts';
+import { type EncryptedTable, grantTable } from '#infra/constructs/grant-table.ts';
+import { operators } from '#infra/constructs/operators.ts';
+import { fromSecret, type StageSecret } from '#infra/constructs/outside-settings.ts';
+import { secretReminders } from '#infra/constructs/secret-reminders.ts';
+import type { StageSettings } from '#infra/stages.ts';
+
+export interface StatelessProps extends StackProps {
+  readonly stage: string;
+  readonly settings: StageSettings;
+  readonly record: EncryptedTable;
+  readonly secret: StageSecret;
+  readonly code: (name: EntryName) => Code;
+}
+
+/** Two fronts, what follows from the table's stream, and what the clock wakes: all can be made anew. */
+export class StatelessStack extends Stack {
+  constructor(scope: Construct, id: string, props: StatelessProps) {
+    super(scope, id, props);
+    const { stage, settings, record } = props;
+    const failed = deadLetters(this, 'EffectsFailed');
+    const missed = deadLetters(this, 'AppointmentsMissed');
+    const times = appointments(this, missed);
+    const key = new Key(this, 'SettingsKey', {
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const api = frontDoor(this, settings.requests);
+    const making = { ...props, times, key, missed, pages: `${api.apiEndpoint}/pages` };
+    const entry = (name: EntryName) => this.#entry(name, making);
+
+    const [slack, teams, effects] = [entry('slack'), entry('teams'), entry('effects')];
+    for (const woken of ['deliveries', 'deadlines', 'daily'] as const) entry(woken);
+    effectsStream(this, { table: record.table, effects, failed });
+    addRoutes(api, { slack, teams, health: entry('health') });
+
+    const tell = operators(this, settings.operators);
+    const { group } = times;
+    const { table } = record;
+    alarms(this, { api, slack, teams, effects, table, group, failed, missed }, tell);
+    const ends = settings.teamsSecretEnds;
+    if (ends !== null) secretReminders(this, { stage, ends }, tell);
+  }
+
+  #entry(name: EntryName, { record, times, ...made }: Making): LambdaFunction {
+    const { secrets, appointments: keepsTime, givesLinks, calledBy, table } = entries[name];
+    const entry = entryFunction(this, name, {
+      code: made.code(name),
+      environment: {
+        ...(Object.keys(table).length > 0 ? { TABLE_NAME: record.table.tableName } : {}),
+        ...(keepsTime ? times.settings : {}),
+        ...(givesLinks ? { PAGES_URL: made.pages } : {}),
+        ...fromSecret(made.secret, secrets),
+      },
+      key: made.key,
+      ...(calledBy === 'clock' ? { missed: made.missed } : {}),
+    });
+    grantTable(entry, record, table);
+    if (keepsTime) times.serves(entry);
+    return entry;
+  }
+}
+
+interface Making extends Pick<StatelessProps, 'record' | 'secret' | 'code'> {
+  readonly times: Appointments;
+  readonly key: Key;
+  readonly missed: IQueue;
+  /** The address of the private pages, up to the secret part. */
+  readonly pages: string;
+}

@@ -1,0 +1,28 @@
+/** Who got a link, and in which ICS. */
+export interface LinkHolder {
+  readonly ics: string;
+  readonly person: string;
+}
+
+/** What a private link opens: the pages of an ICS's plans, or the calendar of their due dates. */
+export type Opens = 'pages' | 'calendar';
+
+/** Two secrets of 128 random bits, each the last part of an address. Nobody can read them again. */
+export interface IssuedLinks {
+  readonly pages: string;
+  /** When the pages stop; the calendar lasts until it is ended. */
+  readonly pagesUntil: string;
+  readonly calendar: string;
+}
+
+/** Links to private pages. Only hashes of their secrets are kept. */
+export interface PageLinks {
+  /** A new pair; undefined where this command got one already. One request. */
+  issue(to: LinkHolder, commandId: string): Promise<IssuedLinks | undefined>;
+  /** Undefined alike for a token that never was, that was ended and that has expired. One request. */
+  behind(token: string): Promise<(LinkHolder & { readonly opens: Opens }) | undefined>;
+  /** When somebody got the pairs that they did not end, oldest first. */
+  gotAt(holder: LinkHolder): Promise<readonly string[]>;
+  /** Ends every link of somebody. */
+  end(holder: LinkHolder): Promise<void>;
+}
