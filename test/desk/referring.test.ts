@@ -5,9 +5,9 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { board, committee, governanceLead, withSeat } from '#test/support/board.ts';
 import { question, why as reasons, tuesday } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { answerIn, fronts, slackForm, teamsForm } from '#test/support/fronts.ts';
 import { everyone, once, putOnRecord, setUp } from '#test/support/ics.ts';
-import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { type Played, play } from '#test/support/play.ts';
 
@@ -28,13 +28,7 @@ async function atTheDesk(played: Played = play()) {
   await setUp(store, 'ics', quality, everyone(board));
   await setUp(store, 'ics', board);
   const stream = await putOnRecord(store, played);
-  const desk = openDesk({
-    events: store,
-    doors: store,
-    deliveries: memoryDeliveries(),
-    clock: { now: () => tuesday },
-    tryAgain: () => once,
-  });
+  const desk = openDesk(deskPortsOn(store, { now: () => tuesday }));
   const accountOf = (id: string) => {
     const [account] = everyone(board).find((each) => each.id === id)?.accounts ?? [];
     if (account === undefined) throw new Error(`nobody is called ${id}`);
