@@ -7,7 +7,7 @@ import { board, committee, governanceLead, withSeat } from '#test/support/board.
 import { question, why as reasons, tuesday } from '#test/support/decider.ts';
 import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { answerIn, fronts, slackForm, teamsForm } from '#test/support/fronts.ts';
-import { everyone, once, putOnRecord, setUp } from '#test/support/ics.ts';
+import { everyone, putOnRecord, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { type Played, play } from '#test/support/play.ts';
 
