@@ -5,7 +5,8 @@ import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
-import { type DailyWake, tellTheDay } from '#shared/daily/tell-the-day.ts';
+import { tellTheDay } from '#shared/daily/tell-the-day.ts';
+import { textsIn } from '#shared/texts-in.ts';
 import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
@@ -20,6 +21,6 @@ const tell = tellTheDay({
 });
 
 /** Called by AWS when a round of daily messages is due. */
-export async function handler(wake: DailyWake): Promise<void> {
-  await tell(wake);
+export async function handler(payload: unknown): Promise<void> {
+  await tell(textsIn(payload, ['ics']));
 }

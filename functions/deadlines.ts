@@ -1,20 +1,15 @@
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
+import { textsIn } from '#shared/texts-in.ts';
 import { recordPorts } from './ports.ts';
 
 // Runs once, on cold start.
 const { events, clock, tryAgainFromNow } = recordPorts(process.env, []);
 const handle = handleCommand(events);
 
-/** What was said when the deadline was set. */
-export interface Deadline {
-  readonly ics: string;
-  readonly decision: string;
-  readonly deadline: string;
-}
-
 /** Called by AWS when a deadline comes: a command like any other, harmless when early or repeated. */
-export async function handler({ ics, decision, deadline }: Deadline): Promise<void> {
+export async function handler(payload: unknown): Promise<void> {
+  const { ics, decision, deadline } = textsIn(payload, ['ics', 'decision', 'deadline']);
   const command = {
     id: `deadline-${deadline}`,
     by: 'clock',

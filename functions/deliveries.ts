@@ -5,7 +5,8 @@ import { slackSenderSettingNames } from '#bots/slack/slack-settings.ts';
 import { TeamsAdapter } from '#bots/teams/adapter.ts';
 import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
-import { deliverOwed, type Wake } from '#shared/perform-effects.ts';
+import { deliverOwed } from '#shared/perform-effects.ts';
+import { textsIn } from '#shared/texts-in.ts';
 import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
@@ -20,6 +21,6 @@ const deliver = deliverOwed({
 });
 
 /** Called by AWS when something owed is due. */
-export async function handler(wake: Wake): Promise<void> {
-  await deliver(wake);
+export async function handler(payload: unknown): Promise<void> {
+  await deliver(textsIn(payload, ['ics', 'decision', 'delivery']));
 }

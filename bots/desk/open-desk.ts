@@ -20,7 +20,7 @@ function atRegister(ports: DeskPorts, press: RegisterPress): Promise<Reply> {
   return inTurn(`register#${account.platform}#${account.user}`, () => pressRegister(ports, press));
 }
 
-/** The clerk's desk on a record: two reads side by side, one judgement, at most one write a press. */
+/** The clerk's desk on a record: who presses, what they press on, one judgement, at most one write. */
 export function openDesk(ports: DeskPorts): Desk {
   return {
     press: async (press) => {

@@ -21,25 +21,27 @@ import { performAct } from './perform-act.ts';
 import { isProblem } from './refill.ts';
 import { refusePress } from './refuse-press.ts';
 import { declareAndRegister, isForRegister } from './register/declare-interest.ts';
-import { type OwnRegister, registerOf } from './register/own-register.ts';
+import { registerOf } from './register/own-register.ts';
 import { inPrivate, said, turnedAway } from './reply.ts';
 
-/** A press on a decision's card, list or form, after reads side by side: who, on what, and who could be named. */
+/**
+ * A press on a decision's card, list or form: first who presses, since nothing of another ICS may be
+ * read; then, side by side, the decision and who could be named.
+ */
 export async function pressDecision(
   ports: DeskPorts,
   press: DraftPress,
   where: { readonly ics: string; readonly decision: string },
 ): Promise<Reply> {
-  const stream: Stream = { ics: where.ics, kind: 'decision', id: where.decision };
-  const someone = ports.doors.whoIs(press.account);
-  const [who, history, names, own] = await Promise.all([
-    someone,
-    ports.events.load<DecisionEvent>(stream),
-    readsDirectory.has(press.act) ? namesIn(ports, where.ics) : noNames,
-    showsRegister.has(press.act) ? ownOf(ports, someone) : null,
-  ]);
+  const who = await ports.doors.whoIs(press.account);
   if (who === undefined) return turnedAway('AccountUnknown');
   if (who.ics !== where.ics) return turnedAway('AnotherSystem');
+  const stream: Stream = { ics: who.ics, kind: 'decision', id: where.decision };
+  const [history, names, own] = await Promise.all([
+    ports.events.load<DecisionEvent>(stream),
+    readsDirectory.has(press.act) ? namesIn(ports, who.ics) : noNames,
+    showsRegister.has(press.act) ? registerOf(ports, who) : null,
+  ]);
   const decision = replay(decisionDecider, history);
   const known = { ports, press, person: who.person, stream, history };
   if (decision.status === 'not opened') return turnedAway('NothingHere');
@@ -81,14 +83,6 @@ function besideOf(names: Names, own: OwnRegister | null): Beside {
 
 /** Presses that show whoever pressed their own register; every other is spared the reading. */
 const showsRegister: ReadonlySet<ActId> = new Set<ActId>(['more-choices', 'declare-interest']);
-
-async function ownOf(
-  ports: DeskPorts,
-  someone: ReturnType<DeskPorts['doors']['whoIs']>,
-): Promise<OwnRegister | null> {
-  const who = await someone;
-  return who === undefined ? null : registerOf(ports, who);
-}
 
 async function answer(known: KnownPress): Promise<Reply> {
   const { ports, press, decision, person, history, beside } = known;

@@ -9,7 +9,7 @@ interface Row {
   readonly operations: string;
 }
 
-/** What each press asks of the table: two reads side by side, and one transaction where it records. */
+/** What each press asks of the table: who presses, what is so far, and one transaction where it records. */
 export async function requestsPerPress(table: TestTable): Promise<readonly Row[]> {
   const { about, press } = await benchDesk(table, 'counted');
   const { during } = counted(table.client);

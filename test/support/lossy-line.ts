@@ -5,6 +5,8 @@ export interface LossyLine {
   readonly endpoint: string;
   /** The operations that came this way, in order. */
   readonly asked: string[];
+  /** The same, as they were said: whole bodies. */
+  readonly said: string[];
   /** How many of the next answers get lost, after the server has done what it was asked. */
   lose: number;
   stop(): Promise<void>;
@@ -12,7 +14,13 @@ export interface LossyLine {
 
 /** A line to a DynamoDB server that counts requests and can lose answers. */
 export async function lossyLine(to: string): Promise<LossyLine> {
-  const line = { endpoint: '', asked: [] as string[], lose: 0, stop: async () => undefined };
+  const line = {
+    endpoint: '',
+    asked: [] as string[],
+    said: [] as string[],
+    lose: 0,
+    stop: async () => undefined,
+  };
   const server = createServer((incoming, outgoing) => {
     carry(incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -22,6 +30,7 @@ export async function lossyLine(to: string): Promise<LossyLine> {
     line.asked.push(operation);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    line.said.push(Buffer.concat(chunks).toString('utf8'));
     const { connection: _, host: __, 'content-length': ___, ...headers } = incoming.headers;
     const answer = await fetch(to, {
       method: 'POST',
