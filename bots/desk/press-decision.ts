@@ -21,7 +21,7 @@ import { performAct } from './perform-act.ts';
 import { isProblem } from './refill.ts';
 import { refusePress } from './refuse-press.ts';
 import { declareAndRegister, isForRegister } from './register/declare-interest.ts';
-import { registerOf } from './register/own-register.ts';
+import { type OwnRegister, registerOf } from './register/own-register.ts';
 import { inPrivate, said, turnedAway } from './reply.ts';
 
 /**
