@@ -1,4 +1,4 @@
-import { localDate, wallClock } from '#shared/time.ts';
+import { localDate, wallClock, weekday } from '#shared/time.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -27,10 +27,15 @@ export function dayMonthAndYear(date: string): string {
   return `${dayAndMonth(date)} ${date.slice(0, 4)}`;
 }
 
+/** "Wednesday 30 September", of a date (yyyy-mm-dd). */
+export function weekdayAndDay(date: string): string {
+  return `${weekdays[weekday(date) - 1]} ${dayAndMonth(date)}`;
+}
+
 /** "Friday 4 December, 5pm". */
 export function dayAndTime(instant: string): string {
-  const { weekday, day, month } = wallClock(instant);
-  return `${weekdays[weekday - 1]} ${day} ${months[month - 1]}, ${time(instant)}`;
+  const { weekday: which, day, month } = wallClock(instant);
+  return `${weekdays[which - 1]} ${day} ${months[month - 1]}, ${time(instant)}`;
 }
 
 /** "1 December at 10:42am". */
