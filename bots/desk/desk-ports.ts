@@ -1,5 +1,6 @@
 import type { TryAgain } from '#shared/handle-command.ts';
 import type { Clock } from '#shared/ports/clock.ts';
+import type { Daily } from '#shared/ports/daily.ts';
 import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Doors, EventStore } from '#shared/ports/event-store.ts';
 import type { PageLinks } from '#shared/ports/page-links.ts';
@@ -13,6 +14,8 @@ export interface DeskPorts {
   readonly links: Omit<PageLinks, 'behind'>;
   /** The address of the private pages, up to the secret part. */
   readonly pages: string;
+  /** Which decisions are open. */
+  readonly daily: Pick<Daily, 'notes'>;
   readonly clock: Clock;
   /** Patience for a request that arrived then (machine time in ms). */
   tryAgain(arrived: number): TryAgain;

@@ -37,7 +37,7 @@ export interface Press {
 
 /** What the person is shown, privately. What `done` speaks of stands; the others wrote nothing. */
 export type Reply =
-  | { readonly kind: 'ask'; readonly view: FormView | ChoicesView }
+  | { readonly kind: 'ask'; readonly view: FormView | ChoicesView | NoticeView }
   | { readonly kind: 'done'; readonly receipt: NoticeView; readonly card: CardView | null }
   | { readonly kind: 'refused'; readonly notice: NoticeView; readonly card: CardView | null };
 

@@ -7,7 +7,7 @@ import {
 import { replay } from '#shared/handle-command.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
-/** Whom and which forums an ICS knows by name. */
+/** Whom, which forums and which programmes an ICS knows by name. */
 export async function directoryOf(ports: DeskPorts, ics: string): Promise<Directory> {
   const history = await ports.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' });
   return replay(directoryDecider, history);

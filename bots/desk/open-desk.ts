@@ -1,9 +1,12 @@
-import { isLinkAct, isRegisterAct } from '#bots/views/act-id.ts';
+import { isLinkAct, isPlanningAct, isRegisterAct } from '#bots/views/act-id.ts';
 import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import type { DraftPress } from './draft/perform-on-draft.ts';
 import { isId } from './is-id.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { PlanningPress } from './plan/at-plan.ts';
 import { pressLinks } from './plan/press-links.ts';
+import { pressPlanning } from './plan/press-planning.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
@@ -20,6 +23,12 @@ function atRegister(ports: DeskPorts, press: RegisterPress): Promise<Reply> {
   return inTurn(`register#${account.platform}#${account.user}`, () => pressRegister(ports, press));
 }
 
+/** On one plan at a time: at the end of a quarter many answer at once. */
+function atPlans(ports: DeskPorts, press: PlanningPress): Promise<Reply> {
+  const { ics = '', plan = '' } = press.about;
+  return inTurn(`plan#${ics}#${plan}`, () => pressPlanning(ports, press));
+}
+
 /** The clerk's desk on a record: who presses, what they press on, one judgement, at most one write. */
 export function openDesk(ports: DeskPorts): Desk {
   return {
@@ -28,13 +37,15 @@ export function openDesk(ports: DeskPorts): Desk {
       if (press.act === 'choose-hours') return pressHours(ports, press);
       if (isLinkAct(press.act)) return pressLinks(ports, { ...press, act: press.act });
       if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
-      if (press.pointedAt !== undefined) {
-        return pressMessage(ports, { ...press, act: press.act }, press.pointedAt);
-      }
-      const { ics = '', decision = '' } = press.about;
-      if (!isId(ics) || !isId(decision)) return turnedAway('NothingHere');
-      const pressed = { ...press, act: press.act };
-      return inTurn(`${ics}#${decision}`, () => pressDecision(ports, pressed, { ics, decision }));
+      if (isPlanningAct(press.act)) return atPlans(ports, { ...press, act: press.act });
+      return onDecision(ports, { ...press, act: press.act });
     },
   };
+}
+
+async function onDecision(ports: DeskPorts, press: DraftPress): Promise<Reply> {
+  if (press.pointedAt !== undefined) return pressMessage(ports, press, press.pointedAt);
+  const { ics = '', decision = '' } = press.about;
+  if (!isId(ics) || !isId(decision)) return turnedAway('NothingHere');
+  return inTurn(`${ics}#${decision}`, () => pressDecision(ports, press, { ics, decision }));
 }

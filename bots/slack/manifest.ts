@@ -27,6 +27,12 @@ export function slackManifest(address: string): Manifest {
       bot_user: { display_name: appListing.name.toLowerCase(), always_online: true },
       slash_commands: [
         { command: waysIn.decide, description: appListing.propose, url, should_escape: false },
+        {
+          command: waysIn.milestones,
+          description: appListing.milestones,
+          url,
+          should_escape: false,
+        },
       ],
       shortcuts: [
         {

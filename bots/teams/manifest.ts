@@ -52,7 +52,10 @@ export function teamsManifest({ id, version, address, publisher }: Installation)
         commandLists: [
           {
             scopes: [...everywhere],
-            commands: [{ title: waysIn.propose, description: appListing.propose }],
+            commands: [
+              { title: waysIn.propose, description: appListing.propose },
+              { title: waysIn.milestones, description: appListing.milestones },
+            ],
           },
         ],
       },

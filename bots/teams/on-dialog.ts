@@ -30,7 +30,9 @@ function dialogCard(reply: Reply, drawing: Drawing): IAdaptiveCard {
 }
 
 function titleOf(reply: Reply): string {
-  if (reply.kind === 'ask') return cutAtWord(reply.view.title, titleAtMost);
+  if (reply.kind === 'ask') {
+    return reply.view.kind === 'notice' ? inTeams.name : cutAtWord(reply.view.title, titleAtMost);
+  }
   return reply.kind === 'done' ? inTeams.done : inTeams.notDone;
 }
 

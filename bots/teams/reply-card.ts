@@ -30,8 +30,18 @@ export function pressForForm(sent: Sent, nonce: string): IAdaptiveCard {
   return noticeCard(view, { nonce, surface: 'chat' });
 }
 
-export function askCard(view: FormView | ChoicesView, drawing: Drawing): IAdaptiveCard {
-  return view.kind === 'form' ? formCard(view, drawing) : choicesCard(view, drawing);
+export function askCard(
+  view: FormView | ChoicesView | NoticeView,
+  drawing: Drawing,
+): IAdaptiveCard {
+  switch (view.kind) {
+    case 'form':
+      return formCard(view, drawing);
+    case 'choices':
+      return choicesCard(view, drawing);
+    case 'notice':
+      return noticeCard(view, drawing);
+  }
 }
 
 export function noticeOf(reply: Exclude<Reply, { readonly kind: 'ask' }>): NoticeView {

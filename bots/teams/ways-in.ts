@@ -2,6 +2,7 @@
 export const waysIn = {
   /** A word, where the clerk is mentioned or written to. */
   propose: 'propose',
+  milestones: 'milestones',
   /** On a message, among its further actions. */
   makeItCount: 'make-it-count',
 } as const;

@@ -38,6 +38,63 @@ export function isLinkAct(act: ActId): act is LinkActId {
   return linkActIds.some((known) => known === act);
 }
 
+/** Acts on one milestone of a programme that is carried out. */
+const milestoneActIds = [
+  'open-milestone',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'milestone-done',
+  'not-for-us',
+  'give-proof',
+  'answer-part',
+  'name-part-lead',
+  'note-region',
+  'ask-for-date',
+  'move-date',
+  'keep-date',
+  'hand-over',
+  'begin-wait',
+  'end-wait',
+  'remind-me',
+  'ask-them-myself',
+  'tell-ics-lead',
+  'see-history',
+] as const;
+
+export type MilestoneActId = (typeof milestoneActIds)[number];
+
+export function isMilestoneAct(act: PlanningActId): act is MilestoneActId {
+  return milestoneActIds.some((known) => known === act);
+}
+
+/** Acts on such a programme as a whole. */
+const planActIds = [
+  'milestones',
+  'next-milestone',
+  'nothing-changed',
+  'see-board',
+  'see-who-to-ask',
+  'see-late',
+  'lift-constraint',
+  'law-in-force',
+  'change-leads',
+  'close-plan',
+] as const;
+
+export type PlanActId = (typeof planActIds)[number];
+
+/** Acts on programmes, whichever there are. */
+const programmeActIds = ['all-programmes', 'set-up-plan'] as const;
+
+const planningActIds = [...milestoneActIds, ...planActIds, ...programmeActIds] as const;
+
+export type PlanningActId = (typeof planningActIds)[number];
+
+export function isPlanningAct(act: ActId): act is PlanningActId {
+  return planningActIds.some((known) => known === act);
+}
+
 /** Every button and form has one id, the same on both platforms: Slack's action_id, Teams's verb. */
 export const actIds = [
   'propose',
@@ -45,6 +102,7 @@ export const actIds = [
   'fill-cover-sheet',
   'choose-hours',
   ...linkActIds,
+  ...planningActIds,
   'agree',
   'agree-with-concern',
   'object',
@@ -120,10 +178,10 @@ export type ActId = (typeof actIds)[number];
 /** What is pressed on a proposal that is open, or was. */
 export type DecisionActId = Exclude<
   ActId,
-  'propose' | 'choose-hours' | DraftActId | RegisterActId | LinkActId
+  'propose' | 'choose-hours' | DraftActId | RegisterActId | LinkActId | PlanningActId
 >;
 
 export function isDecisionAct(act: ActId): act is DecisionActId {
-  const isAway = act === 'propose' || act === 'choose-hours';
+  const isAway = act === 'propose' || act === 'choose-hours' || isPlanningAct(act);
   return !isAway && !isDraftAct(act) && !isRegisterAct(act) && !isLinkAct(act);
 }

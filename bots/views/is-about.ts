@@ -15,6 +15,7 @@ const known: Readonly<Record<keyof About, true>> = {
   forum: true,
   plan: true,
   milestone: true,
+  page: true,
 };
 
 /** No id or hash of ours is longer. */

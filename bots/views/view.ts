@@ -24,6 +24,8 @@ export interface About {
   /** A programme that is carried out, and one thing in it. */
   readonly plan?: string;
   readonly milestone?: string;
+  /** Which page of a long list, from 1. */
+  readonly page?: string;
 }
 
 export interface Button {

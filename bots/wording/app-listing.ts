@@ -12,5 +12,6 @@ export const appListing = {
   ].join('\n\n'),
   /** Of the form for a proposal; at most 128 characters, as Teams takes no more of a command. */
   propose: 'Opens the form for a new proposal.',
+  milestones: 'Shows your milestones, and how each of them stands.',
   makeItCount: 'Makes your reply under a card a concern, an objection or a question.',
 } as const;

@@ -3,12 +3,14 @@ import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import type { Wait } from '#shared/decision/waits-for.ts';
 import { current } from '#shared/decision/words.ts';
+import { askedOf } from '#shared/transition/asked-of.ts';
 import type { Day } from '#shared/transition/day.ts';
 import { dayAndTime } from './dates.ts';
 import { hasEnded } from './ended.ts';
 import { count, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
+import { dayPlanInWords } from './plan/nudges.ts';
 import { standInNotice } from './stand-ins.ts';
 
 /** What stands on a button of a message that tells of one item, and of one among several. */
@@ -23,13 +25,21 @@ export function numberedLabel(number: number, label: string): string {
   return `${number}: ${label}`;
 }
 
-/** All that is new to a person today: what it is about first, then a line for each item. */
-export function dayInWords({ items, unchanged }: Day): string[] {
+/** All that is new to a person today: the items first, then the milestones of each plan. */
+export function dayInWords({ items, plans, unchanged }: Day): string[] {
   const numbered = items.length > 1;
+  let number = numbered ? items.length : 0;
+  const ofPlans = plans.flatMap((plan) => {
+    const asked = askedOf(plan);
+    const lines = dayPlanInWords(plan, asked, number);
+    number += asked.kept.length + asked.late.length;
+    return lines;
+  });
   return [
-    whatThereIs(items),
+    ...(items.length === 0 ? [] : [whatThereIs(items)]),
     ...items.map((item, index) => `${numbered ? `${index + 1}. ` : ''}${itemInWords(item)}`),
     ...(unchanged === 0 ? [] : [unchangedInWords(unchanged)]),
+    ...ofPlans,
   ];
 }
 

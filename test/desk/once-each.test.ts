@@ -20,6 +20,7 @@ import {
   teamsPress,
 } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDaily } from '#test/support/memory-daily.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
@@ -59,6 +60,7 @@ describe.skipIf(dynamo.reason)(`an act through the fronts ${dynamo.reason ?? ''}
         events,
         doors,
         deliveries: memoryDeliveries(),
+        daily: memoryDaily(),
         links: memoryPageLinks({ now: () => tuesday }),
         pages: 'https://accord.example/pages',
         clock: { now: () => tuesday },

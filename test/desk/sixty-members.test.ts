@@ -12,6 +12,7 @@ import { seat } from '#test/support/board.ts';
 import { tuesday, v1 } from '#test/support/decider.ts';
 import { type Fronts, fronts, slackPress, teamsPress } from '#test/support/fronts.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
+import { memoryDaily } from '#test/support/memory-daily.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
@@ -52,6 +53,7 @@ it.skipIf(dynamo.reason)(
       events,
       doors,
       deliveries: memoryDeliveries(),
+      daily: memoryDaily(),
       links: memoryPageLinks({ now: () => tuesday }),
       pages: 'https://accord.example/pages',
       clock: { now: () => tuesday },

@@ -6,14 +6,13 @@ import { callOrOwe } from './call-or-owe.ts';
 import type { Arrival, Wiring } from './wiring.ts';
 import { noticeOf, wordsOwed } from './words-owed.ts';
 
-/** `/decide` opens the form; a "no" is the command's own answer and costs no call. */
-export function decideCommand({
-  desk,
-  client,
-  owe,
-}: Wiring): Middleware<SlackCommandMiddlewareArgs, Arrival> {
+/** A command opens a form or a list; a "no" is the command's own answer and costs no call. */
+export function slashCommand(
+  act: Press['act'],
+  { desk, client, owe }: Wiring,
+): Middleware<SlackCommandMiddlewareArgs, Arrival> {
   return async ({ command, context, ack }) => {
-    const press = pressOf(command, context.arrived);
+    const press = { ...pressOf(command), arrived: context.arrived, act };
     const reply = await desk.press(press);
     if (reply.kind !== 'ask') {
       await ack({ response_type: 'ephemeral', ...message(noticeOf(reply)) });
@@ -28,14 +27,12 @@ export function decideCommand({
   };
 }
 
-function pressOf(command: SlashCommand, arrived: number): Press {
+function pressOf(command: SlashCommand): Omit<Press, 'act' | 'arrived'> {
   const { team_id: team, user_id: user, channel_id: channel, trigger_id: trigger } = command;
   return {
     account: { platform: 'slack', team, user },
     place: { platform: 'slack', team, channel },
     commandId: `slack-${trigger}`,
-    arrived,
-    act: 'propose',
     about: {},
   };
 }

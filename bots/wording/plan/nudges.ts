@@ -1,0 +1,83 @@
+import { dayAndMonth, weekdayAndDay } from '#bots/wording/dates.ts';
+import { count } from '#bots/wording/language.ts';
+import type { AskedOf } from '#shared/transition/asked-of.ts';
+import type { DayPlan } from '#shared/transition/day-plan.ts';
+import type { MilestonePlan } from '#shared/transition/plan.ts';
+import { countsOf } from '#shared/transition/summary.ts';
+import { standsInWords } from './milestones.ts';
+import { newsInWords } from './news.ts';
+import { countsInWords } from './statuses.ts';
+import { waitsInWords } from './waiting.ts';
+
+/** More are one press away. */
+const mostLines = 12;
+
+/**
+ * What a message of the day asks and tells of one plan. Its milestones are numbered on from what
+ * stands before them in the message.
+ */
+export function dayPlanInWords(day: DayPlan, asked: AskedOf, before: number): string[] {
+  const { kept, overview, late } = asked;
+  return [
+    [day.plan.programme.name, quarterInWords(asked), wordWanted(asked)].filter(isSaid).join('. '),
+    ...linesOf(kept, day, before),
+    ...(overview.length === 0 ? [] : [countsInWords(countsOf(overview))]),
+    ...(late.length === 0 ? [] : [lateInWords(late)]),
+    ...linesOf(late, day, before + kept.length),
+    ...day.news.map((news) => newsInWords(news, day)),
+    ...nextInWords(day),
+  ];
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+function quarterInWords({ quarter, word, overview }: AskedOf): string {
+  if (quarter === null || word.length + overview.length === 0) return '';
+  return `${quarter.name} ${quarter.isOver ? 'ended' : 'ends'} on ${weekdayAndDay(quarter.last)}`;
+}
+
+function wordWanted({ word, kept }: AskedOf): string {
+  if (word.length === 0) return '';
+  const nobodys = word.filter(({ owner }) => owner === null).length;
+  return [
+    `You look after ${count(kept.length, 'milestone', 'milestones')}`,
+    ...(nobodys === 0 ? [] : [`No one has taken on ${nobodys} of them, so I ask you`]),
+    `${word.length} ${word.length === 1 ? 'needs' : 'need'} a word from you`,
+    'It takes about a minute.',
+  ].join('. ');
+}
+
+/** "1. Draft how partners work together. At risk ⚠️, you said on 12 August. Due on 30 September." */
+function linesOf(some: readonly MilestonePlan[], day: DayPlan, before: number): string[] {
+  const left = some.length - mostLines;
+  return [
+    ...some
+      .slice(0, mostLines)
+      .flatMap((milestone, index) => [
+        `${before + index + 1}. ${milestone.is.output}. ${standsInWords(milestone, day.person)}.${dueOn(milestone)}`,
+        ...waitsInWords(day.plan, milestone, day.awaited),
+      ]),
+    ...(left > 0 ? [`And ${left} more, which you see under “More choices”.`] : []),
+  ];
+}
+
+function dueOn({ due }: MilestonePlan): string {
+  return due === null ? '' : ` Due on ${dayAndMonth(due)}.`;
+}
+
+function lateInWords(late: readonly MilestonePlan[]): string {
+  const isSilent = late.every(({ answers, due }) => answers.every(({ at }) => at < (due ?? '')));
+  const what = `${count(late.length, 'milestone is', 'milestones are')} late`;
+  const replied = isSilent
+    ? `, and ${late.length === 1 ? 'its owner has' : 'their owners have'} not replied`
+    : '';
+  return `${what}${replied}. What would you like to do?`;
+}
+
+function nextInWords({ next }: DayPlan): string[] {
+  return next === null
+    ? []
+    : [`Next message: ${dayAndMonth(next)}, only about what is not done by then.`];
+}
