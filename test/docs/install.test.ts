@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { slackManifest } from '#bots/slack/manifest.ts';
 import { teamsManifest } from '#bots/teams/manifest.ts';
 import { entries } from '#infra/constructs/entries.ts';
+import { wishIn } from '#infra/deploy/wish.ts';
 import { secretNameOf } from '#infra/stacks/secret-name.ts';
 import { stages } from '#infra/stages.ts';
 import { callAccord } from '#test/infra/cli/call-accord.ts';
@@ -28,6 +29,12 @@ it('the stages and what must be written for them are there', () => {
     expect(install).toContain(`\`${name}\``);
     expect(stages.trial).toHaveProperty(name);
   }
+});
+
+it('each deployment is one that the command understands', () => {
+  const lines = [...install.matchAll(/^npm run deploy -- (.*)$/gm)].map(([, line = '']) => line);
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(wishIn(line.split(' '))).toMatchObject({ ok: true });
 });
 
 it.skipIf(dynamo.reason)(
