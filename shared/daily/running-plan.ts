@@ -9,12 +9,7 @@ import type { DayPlan } from '#shared/transition/day-plan.ts';
 import { withNudges } from '#shared/transition/evolve-plan.ts';
 import { notOnRecord } from '#shared/transition/noting-nudges.ts';
 import type { NudgeTimes } from '#shared/transition/nudge-times.ts';
-import {
-  messagesOf,
-  type NudgeMessage,
-  nextNudgeOf,
-  nudgesDue,
-} from '#shared/transition/nudges.ts';
+import { messagesOf, type NudgeMessage, nextNudges, nudgesDue } from '#shared/transition/nudges.ts';
 import type { Nudge, Plan } from '#shared/transition/plan.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
@@ -31,6 +26,8 @@ export interface RunningPlan {
   readonly reached: Plan;
   readonly times: NudgeTimes;
   readonly messages: readonly NudgeMessage[];
+  /** When each person is next asked, if nobody says a word until then. */
+  readonly next: ReturnType<typeof nextNudges>;
   /** What happened that people have not been told and that still concerns them. */
   readonly tellings: readonly PlanTelling[];
   /** Questions that were put to people and do not stand on its record. */
@@ -63,7 +60,9 @@ export function runningPlan(
     .map((each) => ({ ...each, person: reachedFor(each.person, plan, directory) }))
     .filter((each) => stillConcerns(each, reached))
     .filter(({ person, version }) => version > upTo(id, person, told));
-  return { id, history, plan, reached, times, messages, tellings, unrecorded };
+  const isQuiet = messages.length + tellings.length === 0;
+  const next = isQuiet ? {} : nextNudges(reached, times, now);
+  return { id, history, plan, reached, times, messages, next, tellings, unrecorded };
 }
 
 function upTo(id: string, person: string, told: readonly Told[]): number {
@@ -92,14 +91,14 @@ export function awaitedIn({
 export function dayPlanFor(
   running: RunningPlan,
   person: string,
-  { ics, now, decisions }: { ics: string; now: string; decisions: readonly Opened[] },
+  { ics, decisions }: { ics: string; decisions: readonly Opened[] },
 ): DayPlan | null {
-  const { id, plan, reached, times } = running;
+  const { id, plan } = running;
   const messages = running.messages.filter((each) => each.person === person);
   const tellings = running.tellings.filter((each) => each.person === person);
   if (messages.length + tellings.length === 0) return null;
   const named = awaitedIn({ plan, messages, tellings });
-  const next = nextNudgeOf(reached, person, times, now);
+  const next = running.next[person];
   return {
     ics,
     id,
@@ -108,6 +107,6 @@ export function dayPlanFor(
     asked: messages.flatMap(({ milestones }) => milestones),
     news: tellings.map(({ news }) => news),
     awaited: decisions.filter((each) => named.includes(each.id) && maySee(each, person)),
-    next: next === null ? null : localDate(next),
+    next: next === undefined ? null : localDate(next),
   };
 }

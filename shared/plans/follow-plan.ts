@@ -1,6 +1,6 @@
 import { awaitQuestions } from '#shared/daily/await-questions.ts';
 import { awaitNextRound } from '#shared/daily/keep-listed.ts';
-import { runningPlan } from '#shared/daily/running-plan.ts';
+import { asReached, nudgeTimes } from '#shared/daily/reached.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { World } from '#shared/delivery/scene.ts';
 import {
@@ -13,6 +13,7 @@ import type { Recorded } from '#shared/ports/event-store.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
+import { planTellings } from '#shared/transition/plan-tellings.ts';
 import { endedIn, tellOutcome } from './tell-outcome.ts';
 
 interface Which {
@@ -36,14 +37,14 @@ export function followPlan(world: World) {
   return async (which: Which, versions: ReadonlySet<number>): Promise<void> => {
     const found = await read(world, which);
     if (found === null) return;
-    const { history, directory } = found;
+    const { history, plan, directory } = found;
     await keepInDirectory(world, which, found);
     await tellWhatEndedBefore(world, which, { history, versions });
-    const around = { directory, told: [], now: world.clock.now() };
-    const running = runningPlan(which.id, history, around);
-    if (running === null) return;
-    await awaitQuestions(world, { ics: which.ics, directory }, running);
-    if (running.tellings.some(({ version }) => versions.has(version))) {
+    const reached = asReached(plan, directory);
+    const times = nudgeTimes(directory);
+    await awaitQuestions(world, { ics: which.ics, directory }, { reached, times });
+    const tellings = planTellings(history.map(({ event }) => event));
+    if (tellings.some(({ version }) => versions.has(version))) {
       await awaitNextRound(world, which.ics, directory);
     }
   };

@@ -34,8 +34,9 @@ export function momentsOf(plan: Plan, times: NudgeTimes, now: string): readonly 
       stageDates(due, plan.programme.stages, { quarters, closed: times.closed }),
     ]),
   );
+  const instantOf = hours();
   return milestones.flatMap((milestone) => {
-    const asking = { plan, milestone, times, now };
+    const asking = { plan, milestone, times, now, instantOf };
     return [
       ...stagesOf(asking, dates.get(milestone.due ?? '') ?? []),
       ...proofOf(asking),
@@ -49,6 +50,18 @@ interface Asking {
   readonly milestone: MilestonePlan;
   readonly times: NudgeTimes;
   readonly now: string;
+  readonly instantOf: typeof atHour;
+}
+
+/** Full hours of days: of many questions that come together each is looked up once. */
+function hours(): typeof atHour {
+  const known = new Map<string, string>();
+  return (date, hour) => {
+    const key = `${date} ${hour}`;
+    const at = known.get(key) ?? atHour(date, hour);
+    known.set(key, at);
+    return at;
+  };
 }
 
 function stagesOf(asking: Asking, dates: readonly StageDate[]): readonly Moment[] {
@@ -79,12 +92,12 @@ interface StageAt {
 }
 
 function momentAt(asking: Asking, { stage, as, due, on }: StageAt): readonly Moment[] {
-  const { plan, milestone, times } = asking;
+  const { plan, milestone, times, instantOf } = asking;
   const { owner, is, asked } = milestone;
   const person = as === 'the owner' ? (owner ?? plan.pmoLead) : plan.pmoLead;
   const nudge: Nudge = { stage: stage.id, milestone: is.id, due, person, as, again: false };
   if (asked.some((each) => isSameQuestion(each, nudge))) return [];
-  const at = atHour(on, hourOf(person, times));
+  const at = instantOf(on, hourOf(person, times));
   return [{ nudge, at, ...standing(asking, stage.if, at) }];
 }
 
@@ -98,7 +111,7 @@ function isSameQuestion(one: Nudge, other: Nudge): boolean {
 }
 
 function remindersOf(asking: Asking): readonly Moment[] {
-  const { plan, milestone, times } = asking;
+  const { plan, milestone, times, instantOf } = asking;
   const { owner, deputy } = milestone;
   return milestone.asked
     .filter(({ person }) => [owner, deputy, plan.pmoLead].includes(person))
@@ -106,7 +119,7 @@ function remindersOf(asking: Asking): readonly Moment[] {
     .flatMap(({ at: _at, putOffTo, ...nudge }) => {
       if (putOffTo === null) return [];
       const on = nextWorkingDay(putOffTo, times.closed);
-      const at = atHour(on, hourOf(nudge.person, times));
+      const at = instantOf(on, hourOf(nudge.person, times));
       return [{ nudge: { ...nudge, again: true }, at, ...standing(asking, 'not done', at) }];
     });
 }

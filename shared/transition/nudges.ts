@@ -40,18 +40,16 @@ export function nextNudgeAt(plan: Plan, times: NudgeTimes, now: string): string 
   );
 }
 
-/** When this person is next asked something if nobody says a word until then, if at all. */
-export function nextNudgeOf(
+/** When each person is next asked something if nobody says a word until then. */
+export function nextNudges(
   plan: Plan,
-  person: string,
   times: NudgeTimes,
   now: string,
-): string | null {
-  const [next] = momentsOf(plan, times, now)
-    .filter(({ nudge, at, stands }) => nudge.person === person && stands && isBefore(now, at))
-    .map(({ at }) => at)
-    .toSorted();
-  return next ?? null;
+): Readonly<Record<string, string>> {
+  const toCome = momentsOf(plan, times, now)
+    .filter(({ at, stands }) => stands && isBefore(now, at))
+    .toSorted((one, other) => (isBefore(one.at, other.at) ? 1 : -1));
+  return Object.fromEntries(toCome.map(({ nudge, at }) => [nudge.person, at]));
 }
 
 /** What one person is asked in one message: about each milestone once. */

@@ -76,7 +76,7 @@ async function refresh(world: DailyWorld, items: Map<string, Opened>): Promise<v
 }
 
 /** The same numbers from 0 up to 1 for the same seed. */
-function chances(seed: number): Chance {
+export function chances(seed: number): Chance {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
