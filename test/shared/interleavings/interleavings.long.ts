@@ -4,29 +4,21 @@ import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import type { Played } from '#test/support/play.ts';
 import { dynamo, testTable } from '#test/support/table.ts';
 import type { OnRecord } from './at-once.ts';
-import { pairsOn } from './pairs.ts';
+import { type Pair, pairsOn } from './pairs.ts';
 import { representatives } from './representatives.ts';
-import { type Tried, together, tryInEveryOrder, trySideBySide } from './trying.ts';
+import { together, tryInEveryOrder, trySideBySide } from './trying.ts';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-/** Of the pairs that would both be recorded, one in so many; others the next time. */
-const sideBySide = 2;
-const inEveryOrder = 15;
+/** A server that holds thousands of decisions grows slow: each serves so many pairs. */
+const pairsPerServer = 12;
 
 describe.skipIf(dynamo.reason)(`on a table ${dynamo.reason ?? ''}`, () => {
   let lost = 0;
-  process.stdout.write(`seed ${seed}\n`);
 
-  /** On a server of its own: one that holds thousands of decisions has grown slow. */
   it.each(Object.entries(representatives))(
     'two commands at once come to what they come to one after the other: %s',
     async (_, played) => {
-      const { client, tableName, stop } = await testTable();
-      const store = noting(dynamoEventStore(client, tableName), () => (lost += 1));
-      try {
-        expect((await somePairsOn(played, store)).astray).toEqual([]);
-      } finally {
-        await stop();
+      for (const pairs of chunked(pairsOn(played).filter(({ bothCount }) => bothCount))) {
+        expect(await astrayOf(pairs, played, () => (lost += 1))).toEqual([]);
       }
     },
   );
@@ -36,20 +28,32 @@ describe.skipIf(dynamo.reason)(`on a table ${dynamo.reason ?? ''}`, () => {
   });
 });
 
-async function somePairsOn(played: Played, store: EventStore): Promise<Tried> {
-  const tried: Tried[] = [];
+function chunked(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  return pairs.flatMap((_, from) =>
+    from % pairsPerServer === 0 ? [pairs.slice(from, from + pairsPerServer)] : [],
+  );
+}
+
+/** Each pair in every order, and in whatever order it falls out while others are handled too. */
+async function astrayOf(pairs: readonly Pair[], played: Played, countLost: () => void) {
+  const { client, tableName, stop } = await testTable();
+  const store = noting(dynamoEventStore(client, tableName), countLost);
   let count = 0;
   const begin = () => {
     count += 1;
     return onRecord(store, played, `d-${count}`);
   };
-  const pairs = pairsOn(played).filter(({ bothCount }) => bothCount);
-  for (const [index, pair] of pairs.entries()) {
-    const due = (one: number) => (index + seed) % one === 0;
-    if (due(sideBySide)) tried.push(await trySideBySide(pair, played.decision, begin));
-    if (due(inEveryOrder)) tried.push(await tryInEveryOrder(pair, played.decision, begin));
+  try {
+    const tried = await Promise.all(
+      pairs.flatMap((pair) => [
+        trySideBySide(pair, played.decision, begin),
+        tryInEveryOrder(pair, played.decision, begin),
+      ]),
+    );
+    return together(tried).astray;
+  } finally {
+    await stop();
   }
-  return together(tried);
 }
 
 /** What was played, on record as a decision of its own. */
