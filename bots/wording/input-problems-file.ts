@@ -63,7 +63,7 @@ export function outsideInWords(named: string, first: string): FoundExpected {
 export type TableFault =
   | { readonly code: 'missing column'; readonly name: string }
   | { readonly code: 'column twice'; readonly name: string }
-  | { readonly code: 'other separator' | 'open quote' | 'stray quote' | 'no header' }
+  | { readonly code: 'open quote' | 'stray quote' | 'no header' }
   | { readonly code: 'cells'; readonly found: number; readonly expected: number }
   | { readonly code: 'too many rows'; readonly found: number; readonly limit: number }
   | { readonly code: 'cell too long'; readonly found: number; readonly limit: number };
@@ -74,8 +74,6 @@ export function tableFaultInWords(fault: TableFault): FoundExpected {
       return { found: 'no such column', expected: `a column with the heading ${fault.name}` };
     case 'column twice':
       return { found: 'this column a second time', expected: 'each column once' };
-    case 'other separator':
-      return { found: 'cells that are not separated by commas', expected: 'commas between cells' };
     case 'open quote':
       return {
         found: 'a quotation mark that is never closed',

@@ -25,7 +25,14 @@ export function isRefusedInFile(refusal: PlanRefusal): refusal is RefusedInFile 
 /** What a plan in an ICS file can have against itself or its record. */
 export type PlanFault =
   | { readonly code: 'no such programme'; readonly named: string; readonly known: Names }
-  | { readonly code: 'no first day' | 'no word' | 'no date' | 'another programme' }
+  | {
+      readonly code:
+        | 'no first day'
+        | 'no word'
+        | 'no date'
+        | 'another programme'
+        | 'a programme by itself';
+    }
   | {
       readonly code: 'unknown milestone';
       readonly name: string;
@@ -74,6 +81,7 @@ export function planFaultInWords(fault: PlanFault): FoundExpected {
     case 'no word':
     case 'no date':
     case 'another programme':
+    case 'a programme by itself':
       return plain[fault.code];
   }
 }
@@ -92,6 +100,11 @@ const plain = {
     found: 'a programme that is not as it was when this plan was set up',
     expected:
       'the programme as it was, which accord export prints; dates move one by one in chat, by a decision or for a reason',
+  },
+  'a programme by itself': {
+    found: 'a programme, which says nothing of who carries it out',
+    expected:
+      'the file of an ICS that names it: plans: { ID: { programme: FILE, pmoLead: PERSON } }',
   },
 } satisfies Record<string, FoundExpected>;
 

@@ -18,6 +18,10 @@ import { type Prepared, prepareImport } from './ics/prepare-import.ts';
 import { readIcs } from './ics/read-ics.ts';
 import { interestRow, personRow, seatRow } from './ics/table-rows.ts';
 import { type Overtaken, writeImport } from './ics/write-import.ts';
+import { isProgramme } from './is-programme.ts';
+import { start } from './place.ts';
+import { planProblem } from './plans/plan-problem.ts';
+import { sheetRow } from './plans/sheet-row.ts';
 import { homeOf, withRecord } from './record/record-at-hand.ts';
 import type { RecordAtHand } from './record/record-in.ts';
 import type { Answer, Verb } from './verb.ts';
@@ -36,6 +40,8 @@ export const importVerb: Verb = {
     `seats: ${Object.keys(seatRow.shape).join(',')}`,
     'A register of interests may stand in another; only its last column may be left out.',
     `interests: ${Object.keys(interestRow.shape).join(',')}`,
+    'A plan may name tables of its owners and of what was said of its milestones; one sheet may be both.',
+    `plans: ${Object.keys(sheetRow.shape).join(',')}`,
   ],
   operands: ['FILE'],
   options: {
@@ -52,6 +58,11 @@ export const importVerb: Verb = {
       by: args.given('by'),
       writes: args.isSet('apply'),
     };
+    if (isProgramme({ file: asked.file, folder })) {
+      const mark = { file: asked.file, ...start, path: '' };
+      const problem = planProblem(mark, { code: 'a programme by itself' });
+      return Promise.resolve({ exit: 'unusable', problems: [problem] });
+    }
     const ics = readIcs({ file: asked.file, folder }, homeOf(env));
     if (!ics.ok) return Promise.resolve({ exit: 'unusable', problems: ics.refusal });
     return withRecord(env, asked, (record) => run(record, ics.value, asked));

@@ -19,12 +19,15 @@ export interface Table {
 /** Ten characters each, in a file of 512 KB. */
 const mostRows = 50_000;
 
-/** CSV by RFC 4180, with whatever ends of lines; empty lines are no rows. */
+/**
+ * CSV by RFC 4180, with whatever ends of lines; empty lines are no rows. Between cells stand commas, or
+ * whatever a spreadsheet writes in their place: semicolons or tabs, told by the headings.
+ */
 export function parseCsv(text: string): Result<Table, Mistake> {
   // The parser counts the two characters of a Windows line end as two lines within a cell.
   const lines = text.replaceAll('\r\n', '\n');
   try {
-    const [headings, ...rows] = recorded(lines).map(rowOf);
+    const [headings, ...rows] = recorded(lines, delimiterOf(lines)).map(rowOf);
     if (headings === undefined) return refused(mistake({ code: 'no header' }, 1));
     return rows.length > mostRows
       ? refused(mistake({ code: 'too many rows', found: rows.length, limit: mostRows }, 1))
@@ -41,14 +44,24 @@ interface Recorded {
 }
 
 /** The package's types leave out what `info` does. */
-function recorded(text: string): readonly Recorded[] {
+function recorded(text: string, delimiter: string): readonly Recorded[] {
   const records: readonly unknown[] = parse(text, {
+    delimiter,
     info: true,
     record_delimiter: ['\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
   });
   return records as readonly Recorded[];
+}
+
+function delimiterOf(text: string): string {
+  const headings = text
+    .trimStart()
+    .split(/[\r\n]/, 1)
+    .join('');
+  if (headings.includes(',')) return ',';
+  return [';', '\t'].find((sign) => headings.includes(sign)) ?? ',';
 }
 
 function rowOf({ record, info }: Recorded): Row {

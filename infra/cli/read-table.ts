@@ -4,7 +4,7 @@ import { accepted, type Result, refused } from '#shared/result.ts';
 import { judge } from './judge.ts';
 import { type Mistake, problemsOf } from './mistake.ts';
 import { parseCsv, type Row } from './parse-csv.ts';
-import { type NamedFile, readText } from './read-text.ts';
+import { type NamedFile, readTableText } from './read-text.ts';
 import { headingMistakes, rowMistakes } from './table-mistakes.ts';
 
 export interface TableRow<Value> {
@@ -27,7 +27,7 @@ export function readTable<Schema extends z.core.$ZodObject>({
   ...named
 }: TableToRead<Schema>): Result<readonly TableRow<z.output<Schema>>[], readonly InputProblem[]> {
   const { file } = named;
-  const text = readText(named);
+  const text = readTableText(named);
   if (!text.ok) return refused([text.refusal]);
   const parsed = parseCsv(text.value);
   if (!parsed.ok) return refused(problemsOf(file, [parsed.refusal]));

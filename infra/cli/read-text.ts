@@ -13,14 +13,30 @@ export interface NamedFile {
 }
 
 /** The text of a file in UTF-8, without byte order mark and without control characters. */
-export function readText({ file, folder }: NamedFile): Result<string, InputProblem> {
+export function readText(named: NamedFile): Result<string, InputProblem> {
+  return readAs(named, 'utf-8');
+}
+
+/** The same of a table, which may be in Windows-1252 too: what Excel calls CSV. */
+export function readTableText(named: NamedFile): Result<string, InputProblem> {
+  return readAs(named, 'windows-1252');
+}
+
+/** As UTF-8 where it is that; else in the encoding that is likely, unless it is two of them at once. */
+function readAs(
+  { file, folder }: NamedFile,
+  otherwise: 'utf-8' | 'windows-1252',
+): Result<string, InputProblem> {
   const problem = (why: UnreadableFile, place: Place = start) =>
     refused({ file, ...place, path: '', ...unreadableInWords(why) });
   const bytes = readBytes(resolve(folder, file));
   if (!bytes.ok) return problem(bytes.refusal);
   if (isUtf16(bytes.value)) return problem({ code: 'UTF-16' });
-  if (!isUtf8(bytes.value)) return problem({ code: 'not UTF-8' }, firstOddByte(bytes.value));
-  const text = new TextDecoder().decode(bytes.value);
+  const encoding = isUtf8(bytes.value) ? 'utf-8' : otherwise;
+  if (!isUtf8(bytes.value) && (otherwise === 'utf-8' || isUtf8InPart(bytes.value))) {
+    return problem({ code: 'not UTF-8' }, firstOddByte(bytes.value));
+  }
+  const text = new TextDecoder(encoding).decode(bytes.value);
   if (text.trim() === '') return problem({ code: 'empty' });
   const at = text.search(control);
   return at === -1
@@ -30,6 +46,11 @@ export function readText({ file, folder }: NamedFile): Result<string, InputProbl
 
 /** All but tab, line feed, carriage return and next line. */
 const control = /(?![\t\n\r\u0085])\p{Cc}/u;
+
+/** Letters of UTF-8 beside others: a file that was pasted together, half of which would be misread. */
+function isUtf8InPart(bytes: Buffer): boolean {
+  return /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/.test(bytes.toString('latin1'));
+}
 
 function isUtf16(bytes: Buffer): boolean {
   const mark = bytes.toString('hex', 0, 2);

@@ -22,8 +22,6 @@ export function headingMistakes(
   if (cells.length > mostColumns) {
     return [told({ code: 'cells', found: cells.length, expected: names.length })];
   }
-  if (cells.length === 1 && /[;\t]/.test(cells.join('')))
-    return [told({ code: 'other separator' })];
   const missing = names
     .filter((name) => isNeeded(columns, name) || needed.includes(name))
     .filter((name) => !cells.includes(name));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unguarded } from '#bots/wording/csv.ts';
+import { dayInTable } from '#infra/cli/day-in-table.ts';
 import { seatEntry } from '#shared/forum/constitution/seat-entry.ts';
 import { day, id, text } from '#shared/forum/constitution/text.ts';
 import { interestTypes } from '#shared/interests/register.ts';
@@ -61,7 +62,7 @@ export const interestRow = z.object({
     .transform(unguarded)
     .pipe(z.string().trim().min(1))
     .describe('What it is, in the words of the person.'),
-  from: day.describe('The day on which it arose.'),
-  declared: day.describe('The day on which it was declared.'),
-  to: day.optional().describe('The last day, where it has ended.'),
+  from: dayInTable.describe('The day on which it arose.'),
+  declared: dayInTable.describe('The day on which it was declared.'),
+  to: dayInTable.optional().describe('The last day, where it has ended.'),
 });

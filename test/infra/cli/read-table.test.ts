@@ -42,6 +42,22 @@ describe('a table', () => {
     expect(read.map((row) => 'value' in row && row.value.name)).toEqual(names);
   });
 
+  it('may be separated as Excel does it elsewhere, by semicolons or tabs', () => {
+    for (const sign of [';', '\t']) {
+      const read = rowsOf(`name${sign}email\r\n"Ann${sign} Chair"${sign}a@nhs.uk\r\n`);
+      expect(read).toEqual([{ line: 2, value: { name: `Ann${sign} Chair`, email: 'a@nhs.uk' } }]);
+    }
+  });
+
+  it('may be in Windows-1252, which is what Excel calls CSV', () => {
+    const text = Buffer.from(
+      'name,email\r\nZo\xe9 \x93\x80\x94 O\x92Neill\x85,z@nhs.uk\r\n',
+      'latin1',
+    );
+    const read = readTable({ ...onDisk(text, 'people.csv'), schema: person });
+    expect(read).toMatchObject({ ok: true, value: [{ value: { name: 'Zoé “€” O’Neill…' } }] });
+  });
+
   it('may have headings alone', () => {
     expect(rowsOf('name,email\n')).toEqual([]);
   });
@@ -65,9 +81,9 @@ describe('a table that cannot be used is refused', () => {
       'people.csv:1:1 name: found this column a second time, expected each column once.',
     ],
     [
-      'another separator',
-      'name;email\nAnn;a@nhs.uk',
-      'people.csv:1:1: found cells that are not separated by commas, expected commas between cells.',
+      'separators that change',
+      'name;email\nAnn,a@nhs.uk',
+      'people.csv:2:1: found 1 cell, expected 2, one for each heading.',
     ],
     [
       'a short row',
@@ -117,9 +133,9 @@ describe('a table that cannot be used is refused', () => {
       'people.csv:1:1: found a file of 586 KB, expected at most 512 KB.',
     ],
     [
-      'another encoding',
-      Buffer.from('name,email\nZoé,z@nhs.uk', 'latin1'),
-      'people.csv:2:3: found letters in another encoding, expected text in UTF-8 (Excel: save as “CSV UTF-8”).',
+      'two encodings',
+      Buffer.concat([Buffer.from('name,email\nZoé,'), Buffer.from('é@nhs.uk', 'latin1')]),
+      'people.csv:2:5: found letters in another encoding, expected text in UTF-8 (Excel: save as “CSV UTF-8”).',
     ],
   ])('with %s', (_, content, said) => {
     expect(saidOfTable(person, content).join('\n')).toContain(said);
