@@ -11,10 +11,16 @@ export function unguarded(cell: string): string {
   return calculated.test(cell) && cell.startsWith(guard) ? cell.slice(guard.length) : cell;
 }
 
+/** A text as a table can hold it: lines that end in one way, and no control signs. */
+export function asCell(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, ' ');
+}
+
 const guard = "'";
-const calculated = /^'*[=+\-@\t\r\n]/;
+const calculated = /^'*[=+\-@\t\n]/;
 
 function cellOf(text: string): string {
-  const cell = calculated.test(text) ? guard + text : text;
-  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const plain = asCell(text);
+  const cell = calculated.test(plain) ? guard + plain : plain;
+  return /[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

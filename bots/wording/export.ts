@@ -36,7 +36,7 @@ export function membersInWords(rows: readonly MemberRow[], at: string): string {
 export function nothingOnRecord(at: string | undefined): string {
   return at === undefined
     ? 'There is no ICS on this record yet.'
-    : `There was no ICS on this record yet at ${at}.`;
+    : `There was nothing of this on record yet at ${at}.`;
 }
 
 export const timeExpected = 'a date such as 2026-03-03, or a time such as 2026-03-03T09:30:00Z';
@@ -76,3 +76,9 @@ export function interestsAsCsv(rows: readonly InterestRow[]): string {
 export function forumExpected(ids: readonly string[]): string {
   return `--forum ${alternatives(ids)}`;
 }
+
+export function planExpected(ids: readonly string[]): string {
+  return ids.length === 0 ? 'the id of a plan; there is none yet' : `--plan ${alternatives(ids)}`;
+}
+
+export const planBesides = '--plan ID beside it';

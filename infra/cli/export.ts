@@ -5,12 +5,14 @@ import {
   interestsAsCsv,
   membersInWords,
   nothingOnRecord,
+  planBesides,
   timeExpected,
 } from '#bots/wording/export.ts';
 import { icsAsFile } from './ics/ics-as-file.ts';
 import { icsAsYaml } from './ics/ics-as-yaml.ts';
 import { interestsOf } from './ics/interests-of.ts';
 import { membersOf } from './ics/members-of.ts';
+import { exportedPlan } from './plans/exported-plan.ts';
 import { icsOnRecord } from './record/ics-on-record.ts';
 import { type Moment, momentOf } from './record/moment.ts';
 import { withRecord } from './record/record-at-hand.ts';
@@ -22,6 +24,8 @@ export const exportVerb: Verb = {
   usage: [
     'Prints an ICS as a file that can be imported, as it is or as it was at a time.',
     'With --interests it prints the register of interests: --interests --forum board.',
+    'With --plan ID it prints a plan as CSV, a row for each milestone, as it stands or stood at a time;',
+    'with --answers besides, everything that was ever said. Both can be imported again.',
     'With --members it prints who sat where, and who had a vote: --at 2026-03-03 --members.',
     'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
   ],
@@ -33,6 +37,8 @@ export const exportVerb: Verb = {
       help: 'The end of a date such as 2026-03-03 in London, or a time such as 2026-03-03T09:30:00Z.',
     },
     ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
+    plan: { type: 'value', value: 'ID', help: 'Prints this plan instead, as CSV.' },
+    answers: { type: 'flag', help: 'With --plan: prints everything that was said, as CSV.' },
     members: { type: 'flag', help: 'Prints forum, seat, holder and vote instead.' },
     interests: {
       type: 'flag',
@@ -49,6 +55,9 @@ export const exportVerb: Verb = {
     if (asked !== undefined && momentOf(asked) === undefined) {
       return Promise.resolve(unusableOption('--at', asked, timeExpected));
     }
+    if (args.isSet('answers') && args.given('plan') === undefined) {
+      return Promise.resolve(unusableOption('--plan', undefined, planBesides));
+    }
     return withRecord(env, { writes: false }, async (record) => {
       const moment = momentOf(asked ?? record.clock.now());
       const ids = await record.icsIds();
@@ -56,6 +65,12 @@ export const exportVerb: Verb = {
       if (moment === undefined || ics === undefined) return nothing(asked);
       if (!ids.includes(ics) || (args.given('ics') === undefined && ids.length > 1)) {
         return unusableOption('--ics', args.given('ics'), icsExpected(ids));
+      }
+      const plan = args.given('plan');
+      if (plan !== undefined) {
+        const shows = args.isSet('answers') ? 'answers' : 'milestones';
+        const found = await icsOnRecord(record.events, ics);
+        return exportedPlan(record.events, found, { plan, moment, at: asked, shows });
       }
       const forum = args.given('forum');
       if (args.isSet('interests')) return interestsShown(record, ics, { moment, asked, forum });

@@ -1,3 +1,4 @@
+import { planAsWritten } from '#infra/cli/plans/plan-as-written.ts';
 import type { IcsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { seatEntry } from '#shared/forum/constitution/seat-entry.ts';
@@ -9,8 +10,11 @@ import { withoutDefaults } from './without-defaults.ts';
 type Written = Readonly<Record<string, unknown>>;
 
 /** An ICS as a file that makes it again, on any record, with everything in it. */
-export function icsAsFile({ id, directory, forums }: IcsOnRecord): Written {
+export function icsAsFile({ id, directory, forums, plans }: IcsOnRecord): Written {
   const standing = [...forums.values()].flatMap(({ forum }) => forum ?? []);
+  const programmes = [...plans].flatMap(([plan, { plan: now }]) =>
+    now === null ? [] : [[plan, planAsWritten(now)]],
+  );
   const organisations = Object.values(directory.organisations);
   const people = Object.values(directory.people);
   return {
@@ -18,6 +22,7 @@ export function icsAsFile({ id, directory, forums }: IcsOnRecord): Written {
     ...(organisations.length === 0 ? {} : { organisations: byId(organisations, organisation) }),
     people: byId(people, ({ name, accounts }) => ({ name, ...under('accounts', doors(accounts)) })),
     forums: byId(standing, forumAsWritten),
+    ...under('plans', Object.fromEntries(programmes) as Written),
   };
 }
 

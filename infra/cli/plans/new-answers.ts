@@ -1,40 +1,32 @@
+import { asCell } from '#bots/wording/csv.ts';
 import { localDate } from '#shared/time.ts';
+import type { Plan } from '#shared/transition/plan.ts';
 import type { HistoryEntry } from '#shared/transition/plan-act.ts';
 import type { WantedAnswer, WantedPlan } from './wanted-plan.ts';
 import type { Wish } from './wish.ts';
 
+/** What is on record of a plan before the file: all that was said, and the plan that it came to. */
+export interface Before {
+  readonly said: readonly HistoryEntry[];
+  readonly plan: Plan | null;
+}
+
 /** What the file says of milestones and the record does not have yet, in order of time. */
-export function newAnswers(
-  { answers }: WantedPlan,
-  said: readonly HistoryEntry[],
-  at: string,
-): readonly Wish[] {
+export function newAnswers({ answers }: WantedPlan, before: Before, at: string): readonly Wish[] {
   const today = localDate(at);
   return answers
     .toSorted((one, other) => (one.on ?? today).localeCompare(other.on ?? today))
-    .flatMap((answer) =>
-      wishFor(
-        answer,
-        said.filter(({ milestone }) => milestone === answer.milestone),
-        today,
-      ),
-    );
+    .flatMap((answer) => wishFor(answer, before, today));
 }
 
-const columns: Readonly<Record<string, string>> = { on: 'date' };
-
-function wishFor(
-  answer: WantedAnswer,
-  said: readonly HistoryEntry[],
-  today: string,
-): readonly Wish[] {
+function wishFor(answer: WantedAnswer, before: Before, today: string): readonly Wish[] {
   const { milestone, word, on = today, line, proof } = answer;
-  const mark = (field = 'word') => answer.mark([columns[field] ?? field]);
+  const mark = (field = 'word') => answer.mark([field === 'on' ? 'date' : field]);
+  const said = before.said.filter((entry) => entry.milestone === milestone);
   const last = said.at(-1);
-  const isLast = last !== undefined && isSame(answer, last);
-  if (word === undefined || isLast) {
-    const isProof = proof !== '' && proof !== last?.proof;
-    return isProof ? [{ act: { type: 'GiveProof', milestone, proof }, mark }] : [];
+  if (word === undefined || (last !== undefined && isSame(answer, last))) {
+    const isGiven = ['', before.plan?.milestones[milestone]?.proof].includes(proof);
+    return isGiven ? [] : [{ act: { type: 'GiveProof', milestone, proof }, mark }];
   }
   const stands = said.some((entry) => isSame(answer, entry) && ['', entry.proof].includes(proof));
   if (stands && answer.on !== undefined) return [];
@@ -44,14 +36,6 @@ function wishFor(
 
 /** Without a date, the same words are said on any day. */
 function isSame({ on, word, line }: WantedAnswer, entry: HistoryEntry): boolean {
-  return (
-    (on === undefined || on === entry.on) &&
-    word === entry.word &&
-    oneEnd(line) === oneEnd(entry.line)
-  );
-}
-
-/** Tables know one end of a line. */
-function oneEnd(line: string): string {
-  return line.replaceAll(/\r\n?/g, '\n');
+  const isThen = on === undefined || on === entry.on;
+  return isThen && word === entry.word && asCell(line) === asCell(entry.line);
 }

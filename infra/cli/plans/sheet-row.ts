@@ -3,17 +3,22 @@ import { unguarded } from '#bots/wording/csv.ts';
 import { dayInTable } from '#infra/cli/day-in-table.ts';
 import { id, text } from '#shared/forum/constitution/text.ts';
 
+const cell = z.string().transform(unguarded);
+
 /**
  * A row about one milestone. One sheet may say who looks after what and how it stands; what is there
  * for people to read is passed over. An empty cell says nothing.
  */
 export const sheetRow = z.object({
-  milestone: id.describe('The id of the milestone.'),
+  milestone: cell.pipe(id).describe('The id of the milestone.'),
   output: z.string().optional().describe('For people to read.'),
   due: z.string().optional().describe('For people to read.'),
   status: z.string().optional().describe('For people to read.'),
-  owner: text.optional().describe('Who looks after it: an id, or a name where only one has it.'),
-  deputy: text.optional().describe('Who stands in for them.'),
+  owner: cell
+    .pipe(text)
+    .optional()
+    .describe('Who looks after it: an id, or a name where only one has it.'),
+  deputy: cell.pipe(text).optional().describe('Who stands in for them.'),
   date: dayInTable.optional().describe('The day on which it was said; left out, today.'),
   word: z
     .string()
@@ -22,6 +27,6 @@ export const sheetRow = z.object({
     .pipe(z.enum(['on track', 'at risk', 'off track', 'done', 'not for us']))
     .optional()
     .describe('How it stands.'),
-  line: z.string().transform(unguarded).optional().describe('What there is to say.'),
-  proof: z.string().transform(unguarded).optional().describe('A link to what shows it.'),
+  line: cell.optional().describe('What there is to say.'),
+  proof: cell.optional().describe('A link to what shows it.'),
 });

@@ -11,7 +11,7 @@ export function wishesOfNew(wanted: WantedPlan, at: string): readonly Wish[] {
   const { is } = wanted.programme;
   const setUp = setUpOf(wanted, at);
   const mark = () => wanted.mark([]);
-  const answers = newAnswers(wanted, [], at);
+  const answers = newAnswers(wanted, { said: [], plan: null }, at);
   if (is !== 'history') return [{ act: { ...setUp, type: 'SetUpPlan' }, mark }, ...answers];
   const load = { ...setUp, type: 'LoadHistory', happened: [], closes: false } as const;
   return [{ act: load, mark }, ...answers, closing(wanted)];
@@ -26,7 +26,7 @@ export function wishesOfStanding(
   const isBegun = plan.programme.is === 'history' && plan.status === 'running';
   return [
     ...wanted.keepers.flatMap((keepers) => handOver(keepers, plan)),
-    ...newAnswers(wanted, said, at),
+    ...newAnswers(wanted, { said, plan }, at),
     ...(isBegun ? [closing(wanted)] : []),
     ...leads(wanted, plan),
   ];

@@ -1,0 +1,32 @@
+import { localDate } from '#shared/time.ts';
+import type { Plan } from '#shared/transition/plan.ts';
+import type { HistoryEntry } from '#shared/transition/plan-act.ts';
+import { statusOf } from '#shared/transition/status.ts';
+import { asCsv } from './csv.ts';
+
+/** By this Excel knows that it is UTF-8. */
+const mark = '\uFEFF';
+
+/** A plan as a table, a row for each milestone, with what was last said of it. It can be imported again. */
+export function planAsSheet({ milestones }: Plan): string {
+  const headings = 'milestone output due status owner deputy date word line proof'.split(' ');
+  const rows = Object.values(milestones).map((milestone) => {
+    const { is, due, owner, deputy, proof } = milestone;
+    const { word = '', line = '', at = null } = milestone.answers.at(-1) ?? {};
+    const said = [at === null ? '' : localDate(at), word, line, proof];
+    return [is.id, is.output, due ?? '', statusOf(milestone), owner ?? '', deputy ?? '', ...said];
+  });
+  return mark + asCsv([headings, ...rows]);
+}
+
+/** Everything that was ever said, a row each. It can be imported again. */
+export function answersAsSheet(said: readonly HistoryEntry[]): string {
+  const rows = said.map(({ milestone, on, word, line, proof }) => [
+    milestone,
+    on,
+    word,
+    line,
+    proof,
+  ]);
+  return mark + asCsv([['milestone', 'date', 'word', 'line', 'proof'], ...rows]);
+}
