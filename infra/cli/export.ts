@@ -1,24 +1,29 @@
 import {
   exportHeading,
   forumExpected,
-  icsExpected,
   interestsAsCsv,
   membersInWords,
   nothingOnRecord,
   planBesides,
   timeExpected,
 } from '#bots/wording/export.ts';
+import type { EventStore } from '#shared/ports/event-store.ts';
+import type { ExportAsked } from './export-asked.ts';
 import { icsAsFile } from './ics/ics-as-file.ts';
 import { icsAsYaml } from './ics/ics-as-yaml.ts';
 import { interestsOf } from './ics/interests-of.ts';
 import { membersOf } from './ics/members-of.ts';
+import { icsAsked } from './ics-asked.ts';
 import { exportedPlan } from './plans/exported-plan.ts';
-import { icsOnRecord } from './record/ics-on-record.ts';
+import { type IcsOnRecord, icsOnRecord } from './record/ics-on-record.ts';
+import { linesOfRecord } from './record/lines-of-record.ts';
 import { type Moment, momentOf } from './record/moment.ts';
 import { withRecord } from './record/record-at-hand.ts';
 import type { RecordAtHand } from './record/record-in.ts';
+import { shownPart } from './record/shown-part.ts';
+import { verified } from './record/verified.ts';
 import { unusableOption } from './unusable-option.ts';
-import type { Answer, Verb } from './verb.ts';
+import type { Answer, Args, Verb } from './verb.ts';
 
 export const exportVerb: Verb = {
   usage: [
@@ -27,6 +32,8 @@ export const exportVerb: Verb = {
     'With --plan ID it prints a plan as CSV, a row for each milestone, as it stands or stood at a time;',
     'with --answers besides, everything that was ever said. Both can be imported again.',
     'With --members it prints who sat where, and who had a vote: --at 2026-03-03 --members.',
+    'With --everything it prints the whole record, a line of JSON each, as accord verify reads it; of a',
+    'decision whose votes are hidden still, only what came before the first of them.',
     'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
   ],
   operands: [],
@@ -40,6 +47,7 @@ export const exportVerb: Verb = {
     plan: { type: 'value', value: 'ID', help: 'Prints this plan instead, as CSV.' },
     answers: { type: 'flag', help: 'With --plan: prints everything that was said, as CSV.' },
     members: { type: 'flag', help: 'Prints forum, seat, holder and vote instead.' },
+    everything: { type: 'flag', help: 'Prints the whole record instead, as it is now.' },
     interests: {
       type: 'flag',
       help: 'Prints the register of interests instead, as CSV, to be published.',
@@ -59,56 +67,62 @@ export const exportVerb: Verb = {
       return Promise.resolve(unusableOption('--plan', undefined, planBesides));
     }
     return withRecord(env, { writes: false }, async (record) => {
+      const ics = await icsAsked(record, args.given('ics'));
       const moment = momentOf(asked ?? record.clock.now());
-      const ids = await record.icsIds();
-      const ics = args.given('ics') ?? ids[0];
-      if (moment === undefined || ics === undefined) return nothing(asked);
-      if (!ids.includes(ics) || (args.given('ics') === undefined && ids.length > 1)) {
-        return unusableOption('--ics', args.given('ics'), icsExpected(ids));
-      }
-      const plan = args.given('plan');
-      if (plan !== undefined) {
-        const shows = args.isSet('answers') ? 'answers' : 'milestones';
-        const found = await icsOnRecord(record.events, ics);
-        return exportedPlan(record.events, found, { plan, moment, at: asked, shows });
-      }
-      const forum = args.given('forum');
-      if (args.isSet('interests')) return interestsShown(record, ics, { moment, asked, forum });
-      return shown(record, ics, { moment, asked, members: args.isSet('members') });
+      if (!ics.ok || moment === undefined) return ics.ok ? nothing(asked) : ics.refusal;
+      return answer(args, record, { ics: ics.value, moment, asked });
     });
   },
 };
 
-interface Asked {
-  readonly moment: Moment;
-  /** As it was written; undefined for now. */
-  readonly asked: string | undefined;
-  readonly members: boolean;
-}
-
-async function shown(
-  { events }: RecordAtHand,
-  ics: string,
-  { moment, asked, members }: Asked,
-): Promise<Answer> {
-  const record = await icsOnRecord(events, ics, {
-    until: ({ event }) => moment.includes(event.at),
-  });
-  if (record.directoryHistory.length === 0) return nothing(asked);
-  if (members) {
-    const rows = membersOf(record, moment.date);
-    const words = membersInWords(rows, asked ?? moment.date);
-    return { exit: 'ok', words, data: { ics, at: asked ?? null, members: rows } };
+function answer(args: Args, record: RecordAtHand, asked: ExportAsked): Promise<Answer> {
+  const plan = args.given('plan');
+  if (plan !== undefined) {
+    const shows = args.isSet('answers') ? 'answers' : 'milestones';
+    return exportedPlan(record.events, asked, { plan, shows });
   }
-  const file = icsAsFile(record);
-  const words = `${exportHeading(ics, asked)}${icsAsYaml(file)}`;
-  return { exit: 'ok', words, data: { at: asked ?? null, file } };
+  if (args.isSet('everything')) return everything(record, asked);
+  if (args.isSet('interests')) return interests(record, asked, args.given('forum'));
+  return args.isSet('members') ? members(record, asked) : file(record, asked);
 }
 
-async function interestsShown(
+async function members(
   { events }: RecordAtHand,
-  ics: string,
-  { moment, asked, forum }: Omit<Asked, 'members'> & { readonly forum: string | undefined },
+  { ics, moment, asked }: ExportAsked,
+): Promise<Answer> {
+  const record = await recordAt(events, ics, moment);
+  if (record.directoryHistory.length === 0) return nothing(asked);
+  const rows = membersOf(record, moment.date);
+  const words = membersInWords(rows, asked ?? moment.date);
+  return { exit: 'ok', words, data: { ics, at: asked ?? null, members: rows } };
+}
+
+async function file(
+  { events }: RecordAtHand,
+  { ics, moment, asked }: ExportAsked,
+): Promise<Answer> {
+  const record = await recordAt(events, ics, moment);
+  if (record.directoryHistory.length === 0) return nothing(asked);
+  const written = icsAsFile(record);
+  const words = `${exportHeading(ics, asked)}${icsAsYaml(written)}`;
+  return { exit: 'ok', words, data: { at: asked ?? null, file: written } };
+}
+
+function recordAt(events: EventStore, ics: string, { includes }: Moment): Promise<IcsOnRecord> {
+  return icsOnRecord(events, ics, { until: ({ event }) => includes(event.at) });
+}
+
+async function everything(record: RecordAtHand, { ics }: ExportAsked): Promise<Answer> {
+  const lines = await linesOfRecord(record, ics, shownPart);
+  const { histories, events, heldBack } = verified(lines);
+  const words = lines.map((line) => JSON.stringify(line)).join('\n');
+  return { exit: 'ok', words, data: { ics, histories, events, heldBack } };
+}
+
+async function interests(
+  { events }: RecordAtHand,
+  { ics, moment, asked }: ExportAsked,
+  forum: string | undefined,
 ): Promise<Answer> {
   const record = await icsOnRecord(events, ics, {
     until: ({ event }) => moment.includes(event.at),

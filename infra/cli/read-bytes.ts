@@ -2,23 +2,23 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { UnreadableFile } from '#bots/wording/input-problems-file.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 
-const limit = 512 * 1024;
+const usual = 512 * 1024;
 
-/** What a file holds; one over 512 KB, or something that is no file, is never opened. */
-export function readBytes(path: string): Result<Buffer, UnreadableFile> {
+/** What a file holds; one over 512 KB or another limit, or something that is no file, is never opened. */
+export function readBytes(path: string, limit = usual): Result<Buffer, UnreadableFile> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return refused({ code: 'folder' });
     if (!found.isFile()) return refused({ code: 'no file' });
     if (found.size > limit) return refused({ code: 'too large', bytes: found.size, limit });
-    return withinLimit(readAtMost(path, limit + 1));
+    return withinLimit(readAtMost(path, limit + 1), limit);
   } catch (fault) {
     return refused({ code: reasonOf(fault) });
   }
 }
 
 /** Some files grow while they are read, and some have no true size. */
-function withinLimit(bytes: Buffer): Result<Buffer, UnreadableFile> {
+function withinLimit(bytes: Buffer, limit: number): Result<Buffer, UnreadableFile> {
   if (bytes.length === 0) return refused({ code: 'empty' });
   return bytes.length > limit
     ? refused({ code: 'too large', bytes: bytes.length, limit })

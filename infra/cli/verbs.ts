@@ -17,5 +17,6 @@ export const verbs: Verbs = {
   'teams-package': () =>
     import('./teams-package.ts').then(({ teamsPackageVerb }) => teamsPackageVerb),
   sbom: () => import('./sbom.ts').then(({ sbom }) => sbom),
+  verify: () => import('./verify.ts').then(({ verify }) => verify),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

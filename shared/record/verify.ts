@@ -3,11 +3,12 @@ import { beginning, type Chain, type Head, hashOfSeal, hashOfWords, type Link } 
 
 /**
  * `gap`: a version is missing, doubled or out of place. `previous`: not tied to the event before.
- * `hash`: the event is not the one that was sealed. `words`: nor are its words.
+ * `hash`: the event is not the one that was sealed. `words`: nor are its words. `end`: the history does
+ * not end where its head says, at the version after the last that holds.
  */
 export interface Break {
   readonly version: number;
-  readonly why: 'gap' | 'previous' | 'hash' | 'words';
+  readonly why: 'gap' | 'previous' | 'hash' | 'words' | 'end';
 }
 
 /** How many events hold together up to the head, or the first that does not. Erased words do no harm. */
@@ -18,7 +19,7 @@ export function verify({ links, head }: Chain): Result<number, Break> {
     if (why) return refused({ version: before.version + 1, why });
     before = link;
   }
-  if (before.version !== head.version) return refused({ version: before.version + 1, why: 'gap' });
+  if (before.version !== head.version) return refused({ version: before.version + 1, why: 'end' });
   if (before.hash !== head.hash) return refused({ version: head.version, why: 'hash' });
   return accepted(links.length);
 }

@@ -1,20 +1,23 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Daily } from '#shared/ports/daily.ts';
-import type { Door, Doors, EventStore } from '#shared/ports/event-store.ts';
+import type { Chains, Door, Doors, EventStore, Stream } from '#shared/ports/event-store.ts';
 import { closeDoors } from '#shared/store/close-doors.ts';
 import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { icsInTable } from '#shared/store/ics-in-table.ts';
+import { streamsInTable } from '#shared/store/streams-in-table.ts';
 
 /** The record that a command reads and writes. */
 export interface RecordAtHand {
-  readonly events: EventStore;
+  readonly events: EventStore & Chains;
   readonly doors: Doors;
   readonly closeDoors: (doors: readonly Door[]) => Promise<void>;
   /** The id of every ICS in it. */
   readonly icsIds: () => Promise<readonly string[]>;
+  /** Every history of an ICS. */
+  readonly streams: (ics: string) => Promise<readonly Stream[]>;
   /** What is open in each ICS. */
   readonly daily: Daily;
   readonly clock: Clock;
@@ -30,6 +33,7 @@ export function recordIn(
     doors: dynamoDoors(client, table),
     closeDoors: closeDoors(client, table),
     icsIds: () => icsInTable(client, table),
+    streams: (ics) => streamsInTable(client, table, ics),
     daily: dynamoDaily(client, table),
     clock,
   };

@@ -49,7 +49,7 @@ describe('a chain', () => {
         const links = chain.links.toSpliced(out, 1);
         expect(verify({ ...chain, links })).toEqual({
           ok: false,
-          refusal: { version: out + 1, why: 'gap' },
+          refusal: { version: out + 1, why: out === links.length ? 'end' : 'gap' },
         });
       }),
     );

@@ -98,7 +98,7 @@ describe.skipIf(dynamo.reason)(`the event store on a table ${dynamo.reason ?? ''
     await erase('event#000002');
     expect(verify(await store.chain(stream))).toEqual({
       ok: false,
-      refusal: { version: 2, why: 'gap' },
+      refusal: { version: 2, why: 'end' },
     });
   });
 

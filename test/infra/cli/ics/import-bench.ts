@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { stringify } from 'yaml';
 import { type Prepared, prepareImport } from '#infra/cli/ics/prepare-import.ts';
@@ -101,7 +102,12 @@ export function importBench() {
     };
   }
 
+  function erase(key: { readonly pk: string; readonly sk: string }) {
+    return table.client.send(new DeleteCommand({ TableName: table.tableName, Key: key }));
+  }
+
   return {
+    erase,
     ics: () => ics,
     folder: () => folder,
     begin,
