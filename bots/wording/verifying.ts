@@ -7,7 +7,7 @@ export type RecordFault =
   | { readonly code: 'no end'; readonly history: string }
   | { readonly code: 'histories'; readonly found: number; readonly expected: number };
 
-export function recordFaultInWords(fault: RecordFault): string {
+function recordFaultInWords(fault: RecordFault): string {
   switch (fault.code) {
     case 'broken':
       return `${fault.history}: ${breaks[fault.at.why](fault.at.version)}`;

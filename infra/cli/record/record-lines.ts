@@ -10,7 +10,7 @@ export const openingLine = z.object({
 });
 
 /** Before the events of a history: how many there are, and with which hash it ends. */
-export const historyLine = z.object({
+const historyLine = z.object({
   history: z.string().describe('Its kind and its id: "decision/d1".'),
   head,
   /** Whether votes that are hidden still, and what came after them, were left out. */
@@ -19,7 +19,7 @@ export const historyLine = z.object({
 export type HistoryLine = z.infer<typeof historyLine>;
 
 /** An event with its words beside it, as it is kept. */
-export const eventLine = z.object({
+const eventLine = z.object({
   of: z.string(),
   version: z.int().min(1),
   previous: z.string(),
