@@ -5,8 +5,8 @@ import { entryNames } from './constructs/entries.ts';
 import { AccordStage } from './stacks/accord-stage.ts';
 import { stageNames, stages } from './stages.ts';
 
-const bundles = await bundle(entryNames);
-const code = (name: string) => Code.fromAsset(`${bundles}${name}`);
+const { folder } = await bundle(entryNames);
+const code = (name: string) => Code.fromAsset(`${folder}${name}`);
 
 const app = new App();
 const given = (name: string): string | undefined => app.node.tryGetContext(name) as string;

@@ -12,6 +12,8 @@ export function slackClient(
   return new WebClient(token, {
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: LogLevel.ERROR,
+    // By name only when it is called: touching Node's fetch loads all of it, on every cold start.
+    fetch: (input, init) => fetch(input, init),
     retryConfig: { retries: 0 },
     timeout: limitInMs,
     rejectRateLimitedCalls: true,

@@ -8,7 +8,7 @@ import {
 } from '#shared/decision/cover-sheet.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
-import { type SheetPart, sheetParts } from '#shared/forum/constitution/opening.ts';
+import { type SheetPart, sheetParts } from '#shared/forum/sheet-part.ts';
 import { whenOnRecord } from './dates.ts';
 import { list, quoted, sentence } from './language.ts';
 import { personName } from './people.ts';

@@ -68,7 +68,7 @@ export function entryFunction(
     timeout: Duration.seconds(entries[name].seconds),
     tracing: Tracing.ACTIVE,
     loggingFormat: LoggingFormat.JSON,
-    environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+    environment,
     environmentEncryption: key,
     ...(missed === undefined ? {} : { deadLetterQueue: missed }),
   });

@@ -1,5 +1,5 @@
-import type { SheetPart } from '#shared/forum/constitution/opening.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
+import type { SheetPart } from '#shared/forum/sheet-part.ts';
 
 export const tiers = ['neighbourhood', 'place', 'system'] as const;
 export type Tier = (typeof tiers)[number];

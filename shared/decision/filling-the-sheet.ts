@@ -1,5 +1,5 @@
-import type { SheetPart } from '#shared/forum/constitution/opening.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
+import type { SheetPart } from '#shared/forum/sheet-part.ts';
 import { canonical } from '#shared/hash.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { type CoverSheet, missingFrom, sheetBoxes } from './cover-sheet.ts';

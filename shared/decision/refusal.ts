@@ -1,7 +1,7 @@
 import type { Condition } from '#shared/forum/constitution/condition.ts';
-import type { SheetPart } from '#shared/forum/constitution/opening.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { Choice } from '#shared/forum/said.ts';
+import type { SheetPart } from '#shared/forum/sheet-part.ts';
 import type { Capacity } from './acting.ts';
 import type { Publicity } from './command.ts';
 import type { StepNeeds } from './steps-taken.ts';

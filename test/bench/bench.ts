@@ -1,30 +1,53 @@
 import { writeFileSync } from 'node:fs';
-import { testTable } from '#test/support/table.ts';
+import { type TestTable, testTable } from '#test/support/table.ts';
+import { initOfBundles } from './init-of-bundles.ts';
 import { pressAgainstFloor } from './press-against-floor.ts';
 import { requestsPerPress } from './requests-per-press.ts';
 import { tallyAgainstFloor } from './tally-against-floor.ts';
 import { voteAsItGrows } from './vote-as-it-grows.ts';
 import { roundAgainstFloor, yearOfNudges } from './year-of-nudges.ts';
 
+interface Part {
+  readonly about: string;
+  readonly measure: (table: TestTable) => Promise<readonly object[]>;
+}
+
+/** Each may be asked for alone: `npm run bench -- init`. */
+const parts: Readonly<Record<string, Part>> = {
+  requests: { about: 'Table requests of each press', measure: requestsPerPress },
+  ratios: {
+    about: 'Times, each beside a floor measured in the same run',
+    measure: async (table) => [
+      ...(await pressAgainstFloor(table)),
+      ...(await tallyAgainstFloor()),
+      ...(await roundAgainstFloor()),
+    ],
+  },
+  growth: {
+    about: 'The end of a vote by seats, weight and groups, beside one sum over as many seats',
+    measure: () => Promise.resolve(voteAsItGrows()),
+  },
+  nudges: {
+    about: 'A year of 42 ICSs, each with 60 milestones of 10 owners and a decision a month',
+    measure: yearOfNudges,
+  },
+  init: {
+    about: 'From a fresh process to the handler, by the clock (and by the processor)',
+    measure: initOfBundles,
+  },
+};
+
+const asked = process.argv.slice(2);
 const table = await testTable();
 try {
-  const requests = await requestsPerPress(table);
-  const ratios = [
-    ...(await pressAgainstFloor(table)),
-    ...(await tallyAgainstFloor()),
-    ...(await roundAgainstFloor()),
-  ];
-  const growth = voteAsItGrows();
-  const nudges = await yearOfNudges();
-  console.log('\nTable requests of each press');
-  console.table(requests);
-  console.log('Times, each beside a floor measured in the same run');
-  console.table(ratios);
-  console.log('The end of a vote by seats, weight and groups, beside one sum over as many seats');
-  console.table(growth);
-  console.log('A year of 42 ICSs, each with 60 milestones of 10 owners and a decision a month');
-  console.table(nudges);
-  writeFileSync('bench.json', `${JSON.stringify({ requests, ratios, growth, nudges }, null, 2)}\n`);
+  const found: Record<string, readonly object[]> = {};
+  for (const [name, { about, measure }] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    found[name] = await measure(table);
+    console.log(`\n${about}`);
+    console.table(found[name]);
+  }
+  writeFileSync('bench.json', `${JSON.stringify(found, null, 2)}\n`);
 } finally {
   await table.stop();
 }
