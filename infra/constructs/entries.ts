@@ -77,7 +77,7 @@ export const entries = {
     table: {
       Query: ['decisions', 'directories', 'plans', 'deliveries'],
       GetItem: ['daily', 'references'],
-      PutItem: ['deliveries', 'messages', 'daily'],
+      PutItem: ['plans', 'directories', 'deliveries', 'messages', 'daily'],
     },
   },
   deliveries: {
@@ -103,7 +103,7 @@ export const entries = {
     table: {
       Query: ['decisions', 'directories', 'plans', 'daily'],
       GetItem: ['daily', 'references'],
-      PutItem: ['daily'],
+      PutItem: ['plans', 'daily'],
       UpdateItem: ['daily'],
       DeleteItem: ['daily'],
     },

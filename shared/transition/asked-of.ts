@@ -1,7 +1,7 @@
 import { type QuarterDates, quarterOf, quartersFrom } from './dates.ts';
 import type { DayPlan } from './day-plan.ts';
 import type { MilestonePlan, Nudge } from './plan.ts';
-import { proofStage } from './programme/stage.ts';
+import { proofStage } from './proof-stage.ts';
 import { keptBy } from './to-answer.ts';
 
 /** What a message asks one person: as an owner for a word, as PMO lead to look on or to act. */

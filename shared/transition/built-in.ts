@@ -1,4 +1,3 @@
-import { type Programme, programme } from './programme.ts';
 import digitalAndData from './programmes/digital-and-data.json' with { type: 'json' };
 import icbMerger from './programmes/icb-merger.json' with { type: 'json' };
 import operatingArrangements from './programmes/operating-arrangements.json' with { type: 'json' };
@@ -6,7 +5,7 @@ import peopleAndCulture from './programmes/people-and-culture.json' with { type:
 import sixLessons from './programmes/six-lessons.json' with { type: 'json' };
 import twoRoles from './programmes/two-roles.json' with { type: 'json' };
 
-const files = [
+export const builtInFiles = [
   icbMerger,
   operatingArrangements,
   digitalAndData,
@@ -16,9 +15,4 @@ const files = [
 ];
 
 /** The programmes of which a plan can be set up: all but those that are history. */
-export const builtIn = files.map(({ id, name, is }) => ({ id, name, is }));
-
-export function builtInProgramme(id: string): Programme | undefined {
-  const file = files.find((each) => each.id === id);
-  return file && programme.parse(file);
-}
+export const builtIn = builtInFiles.map(({ id, name, is }) => ({ id, name, is }));

@@ -3,7 +3,8 @@ import { atHour, isBefore, localDate } from '#shared/time.ts';
 import { quartersFrom } from './dates.ts';
 import { hourOf, type NudgeTimes } from './nudge-times.ts';
 import type { Asked, MilestonePlan, Nudge, Plan } from './plan.ts';
-import { proofStage, type Role, type Stage } from './programme/stage.ts';
+import type { Role, Stage } from './programme/stage.ts';
+import { proofStage } from './proof-stage.ts';
 import { type StageDate, stageDates } from './stage-dates.ts';
 import { answerAt, isSettled, proofDue, statusOf } from './status.ts';
 

@@ -1,3 +1,4 @@
+import { type EntryName, entries } from '#infra/constructs/entries.ts';
 import type { SettingName } from '#shared/settings.ts';
 
 /** Every setting that a function on AWS may ask for, none of them true. */
@@ -9,6 +10,7 @@ export const madeUpSettings = {
   DEADLINES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deadlines',
   DELIVERIES_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:deliveries',
   DAILY_ARN: 'arn:aws:lambda:eu-west-2:000000000000:function:daily',
+  PAGES_URL: 'https://accord.example/pages',
   SLACK_SIGNING_SECRET: 'made-up-signing-secret',
   SLACK_BOT_TOKEN: 'xoxb-made-up',
   SLACK_BOT_ID: 'BACCORD',
@@ -17,3 +19,15 @@ export const madeUpSettings = {
   TEAMS_APP_PASSWORD: 'made-up-client-secret',
   TEAMS_TENANT_ID: '00000000-0000-0000-0000-00000000000b',
 } as const satisfies Partial<Record<SettingName, string>>;
+
+/** As many of the made-up settings as the template gives this function. */
+export function settingsGiven(name: EntryName): Record<string, string> {
+  const made: Readonly<Record<string, string>> = madeUpSettings;
+  const { secrets, appointments, givesLinks } = entries[name];
+  const wanted = [
+    ...secrets,
+    ...(givesLinks ? ['PAGES_URL'] : []),
+    ...(appointments ? Object.keys(made).filter((each) => /^SCHEDULER|_ARN$/.test(each)) : []),
+  ];
+  return Object.fromEntries(wanted.map((setting) => [setting, made[setting] ?? '']));
+}

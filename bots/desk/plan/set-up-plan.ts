@@ -17,7 +17,6 @@ import { problemInWords } from '#bots/wording/refusals.ts';
 import { directoryDecider } from '#shared/directory/directory-decider.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
 import type { Stream } from '#shared/ports/event-store.ts';
-import { builtInProgramme } from '#shared/transition/built-in.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { SetUpPlan } from '#shared/transition/plan-act.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
@@ -58,6 +57,8 @@ interface Sent {
 
 async function setUp(at: AtProgrammes, { form, values, people }: Sent): Promise<Reply> {
   const { ports, press, ics, person } = at;
+  // The whole schema of programmes, which no other press needs, comes with the first that does.
+  const { builtInProgramme } = await import('#shared/transition/built-in-programme.ts');
   const programme = builtInProgramme(text(values, 'programme'));
   if (programme === undefined) throw new Error('programme-not-offered');
   const act: SetUpPlan = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id } from '#shared/forum/constitution/text.ts';
+import { proofStage } from '#shared/transition/proof-stage.ts';
 
 const when = z
   .union([
@@ -10,9 +11,6 @@ const when = z
   .describe(
     'One of { quarter: begins }, { quarter: is half over }, of the quarter in which it is due; { daysBefore: n } and { workingDaysLate: n }, counted from the day by which it is due. A day on which nobody works gives way to the next working day.',
   );
-
-/** The stage that every programme has: proof that was to come has not. */
-export const proofStage = 'proof';
 
 /** A moment at which somebody is asked about a milestone. */
 export const stage = z
