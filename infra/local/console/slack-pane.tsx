@@ -42,16 +42,19 @@ export function SlackPane(props: {
       >
         {words.raise}
       </button>
-      <button
-        type="button"
-        className="plain"
-        aria-busy={acts.busy === words.command}
-        onClick={() =>
-          void acts.act(words.command, 'slack/command', { seat, channel: place.id, text: '' })
-        }
-      >
-        {words.command}
-      </button>
+      {words.commands.map((command) => (
+        <button
+          key={command}
+          type="button"
+          className="plain"
+          aria-busy={acts.busy === command}
+          onClick={() =>
+            void acts.act(command, 'slack/command', { seat, channel: place.id, command, text: '' })
+          }
+        >
+          {command}
+        </button>
+      ))}
     </>
   );
   return (

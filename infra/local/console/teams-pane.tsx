@@ -9,8 +9,8 @@ import { TeamsMessageView } from './teams-message.tsx';
 import { useActs } from './use-acts.ts';
 import { words, writeTo } from './words.ts';
 
-/** The text that begins a proposal in Teams. */
-const opening = 'propose';
+/** What begins a proposal in Teams, and what brings one's milestones. */
+const openings = ['propose', 'milestones'];
 
 export function TeamsPane(props: {
   readonly pane: TeamsPaneState;
@@ -47,16 +47,17 @@ export function TeamsPane(props: {
   };
   const composer = (tab: Tab) => {
     const conversation = tab === 'channel' ? place.id : chat;
-    return (
+    return openings.map((text, index) => (
       <button
+        key={text}
         type="button"
-        className="main-act"
-        aria-busy={acts.busy === opening}
-        onClick={() => void acts.act(opening, 'teams/write', { seat, conversation, text: opening })}
+        className={index === 0 ? 'main-act' : 'plain'}
+        aria-busy={acts.busy === text}
+        onClick={() => void acts.act(text, 'teams/write', { seat, conversation, text })}
       >
-        {writeTo(clerk)}
+        {writeTo(clerk, text)}
       </button>
-    );
+    ));
   };
   return (
     <Pane

@@ -20,7 +20,7 @@ export const words = {
   personal: 'Only you see this card',
   app: 'App',
   edited: 'updated',
-  command: '/decide',
+  commands: ['/decide', '/milestones'],
   raise: 'Raise a proposal',
   sides: 'Which side to show',
   close: 'Close',
@@ -50,8 +50,8 @@ export function tooShort(least: number): string {
   return `Please write at least ${least} characters.`;
 }
 
-export function writeTo(clerk: string): string {
-  return `Write to ${clerk}: propose`;
+export function writeTo(clerk: string, word: string): string {
+  return `Write to ${clerk}: ${word}`;
 }
 
 export function unreadWords(count: number): string {

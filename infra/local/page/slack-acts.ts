@@ -19,10 +19,10 @@ const pressed = z.object({ seat: short, block: short, action: short, value: boxV
 /** What a person in a Slack seat can do. */
 export const slackActs: Readonly<Record<string, Act>> = {
   'slack/command': act(
-    z.object({ seat: short, channel: short, text: z.string().max(2000) }),
-    async (workspace, user, { channel, text }) => {
+    z.object({ seat: short, channel: short, command: short, text: z.string().max(2000) }),
+    async (workspace, user, { channel, command, text }) => {
       const where = channelOf(workspace.options, channel);
-      return where ? runCommand(workspace, user, where, text) : undefined;
+      return where ? runCommand(workspace, user, where, { command, text }) : undefined;
     },
   ),
   'slack/shortcut': act(seated, runShortcut),

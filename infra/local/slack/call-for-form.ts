@@ -6,12 +6,12 @@ import { takeInlineReply } from './response-url.ts';
 import { sendPayload, sendToBot } from './send-to-bot.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Someone types `/decide` in a channel. */
+/** Someone types a command in a channel, such as `/decide`, and perhaps some words after it. */
 export async function runCommand(
   workspace: Workspace,
   user: string,
   channel: string,
-  text: string,
+  typed: { readonly command: string; readonly text: string },
 ): Promise<ActOutcome> {
   const { options, team, triggers } = workspace;
   const occasion = { user, channel, message: null };
@@ -24,8 +24,7 @@ export async function runCommand(
     channel_name: channelName(options, channel),
     user_id: user,
     user_name: slackSeat(options, user)?.id ?? user,
-    command: '/decide',
-    text,
+    ...typed,
     is_enterprise_install: 'false',
     response_url: responseUrl(workspace, occasion),
     trigger_id: triggers.issue(occasion),

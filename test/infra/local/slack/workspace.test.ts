@@ -90,7 +90,12 @@ describe('the Web API', () => {
 
 describe('what people do', () => {
   it('reaches the bot signed, as a form', async () => {
-    await act(machine.url, 'slack/command', { seat, channel, text: 'Shall we?' });
+    await act(machine.url, 'slack/command', {
+      seat,
+      channel,
+      command: '/decide',
+      text: 'Shall we?',
+    });
     const { headers, body } = bot.received.at(-1) ?? { headers: new Headers(), body: '' };
     const seconds = Number(headers.get('x-slack-request-timestamp'));
     expect(Math.abs(seconds - Date.now() / 1000)).toBeLessThan(5);
