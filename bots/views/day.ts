@@ -20,7 +20,10 @@ export function dayView(day: Day): NoticeView {
   return {
     kind: 'notice',
     lines: dayInWords(day),
-    buttons: [...(first === undefined ? [] : [primary(first)]), ...rest, ...hoursOf(day)],
+    stays: true,
+    buttons: [...(first === undefined ? [] : [primary(first)]), ...rest, ...hoursOf(day)].map(
+      (each) => ({ ...each, press: 'asks' }),
+    ),
   };
 }
 

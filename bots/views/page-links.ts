@@ -42,7 +42,8 @@ export function endLinksForm(ics: string, gotAt: readonly string[]): FormView {
   };
 }
 
-function linkButton(act: LinkActId, ics: string): Button {
+/** It is about no plan alone: a link leads to all of the ICS's plans. */
+export function linkButton(act: LinkActId, ics: string): Button {
   const label = labels[act];
   const press = act === 'get-links' ? 'does' : 'asks';
   return { act, label, spoken: label, about: { ics }, press };

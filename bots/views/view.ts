@@ -96,6 +96,8 @@ export interface FormView {
 export interface NoticeView {
   readonly kind: 'notice';
   readonly lines: readonly string[];
+  /** It asks more than one thing: what comes of one of them does not take its place. */
+  readonly stays?: true;
   /** Web addresses, shown as they are. Secrets among them are shown and never kept. */
   readonly links?: readonly string[];
   readonly buttons: readonly Button[];

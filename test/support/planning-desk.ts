@@ -7,7 +7,7 @@ import { type DirectoryEvent, directoryDecider } from '#shared/directory/directo
 import { handleCommand, replay, type TryAgain } from '#shared/handle-command.ts';
 import type { Stream } from '#shared/ports/event-store.ts';
 import { nudgesDue } from '#shared/transition/nudges.ts';
-import type { Plan } from '#shared/transition/plan.ts';
+import type { Plan, WaitingFor } from '#shared/transition/plan.ts';
 import type { SetUpPlan } from '#shared/transition/plan-act.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
@@ -37,7 +37,7 @@ const inTeams = (id: string): Account => ({
 });
 
 /** The people of a programme, the owner in Slack and the PMO lead in Teams. */
-const planners: readonly Person[] = [
+export const planners: readonly Person[] = [
   { id: owner, name: 'Ola Owner', accounts: [inSlack('owner')] },
   { id: deputy, name: 'Di Deputy', accounts: [inTeams('deputy')] },
   { id: lead, name: 'Lee Lead', accounts: [inTeams('lead')] },
@@ -142,6 +142,25 @@ export async function planningDesk({
       const form = formIn(await press(by, act, rest));
       const stand = Object.fromEntries(form.fields.map(({ id, value = '' }) => [id, value]));
       return wordsOf(await press(by, act, { about: form.about, values: { ...stand, ...values } }));
+    },
+    /** A wait as it stands on record. */
+    async begins(by: string, what: WaitingFor) {
+      const act = { type: 'BeginWait', milestone: 'draft', for: what, note: '' } as const;
+      const command = { id: 'begins', by, via: 'slack', at: now, act } as const;
+      await handleCommand(store)(planDecider, { stream, command }, once);
+    },
+    /** A decision that milestones wait for is taken. */
+    async outcome(decision: string) {
+      const took = { how: 'carried', effect: 'decided here' } as const;
+      const act = { type: 'TellOutcome', decision, ...took } as const;
+      const command = {
+        id: `outcome-${decision}`,
+        by: 'clock',
+        via: 'clock',
+        at: now,
+        act,
+      } as const;
+      await handleCommand(store)(planDecider, { stream, command }, once);
     },
     plan: standing,
     events: async () => (await store.load<PlanEvent>(stream)).map(({ event }) => event),

@@ -24,7 +24,8 @@ import type { Values } from '#bots/views/view.ts';
 import type { Word } from '#shared/transition/plan.ts';
 import type { OnMilestone } from './on-plan.ts';
 
-const words = ['on track', 'at risk', 'off track', 'done', 'not for us'] as const;
+/** The first stands for one that is not chosen yet: no part is without a leader for being at risk. */
+const words = ['at risk', 'on track', 'off track', 'done', 'not for us'] as const;
 
 /** Where every button and form on a milestone meets what it does. */
 export const milestoneActs: { readonly [Id in MilestoneActId]: OnMilestone } = {

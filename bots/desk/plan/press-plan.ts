@@ -50,10 +50,9 @@ async function answer(at: AtPlan): Promise<Reply> {
   const { press, shown } = at;
   const { act, about } = press;
   if (!isMilestoneAct(act)) return answerWith(at, bound(planActs[act], shown, about));
-  const milestone = shown.plan.milestones[about.milestone ?? ''];
-  if (milestone === undefined) {
-    return refuseOnPlan(at, { code: 'NoSuchMilestone', found: about.milestone ?? '' }, null);
-  }
+  const { milestone: found = '' } = about;
+  const milestone = Object.values(shown.plan.milestones).find(({ is }) => is.id === found);
+  if (milestone === undefined) return refuseOnPlan(at, { code: 'NoSuchMilestone', found }, null);
   return answerWith(at, bound<MilestoneShown>(milestoneActs[act], { ...shown, milestone }, about));
 }
 
@@ -89,7 +88,10 @@ type BoundForm = Extract<Bound, { readonly kind: 'form' }>;
 
 /** Opens a form only where sending it could be accepted now: nobody types for nothing. */
 function open(at: AtPlan, { form, act }: BoundForm): Reply {
-  const sample = form.fields.map(({ id, value = '' }) => [id, value === '' ? '…' : value]);
+  const sample = form.fields.map(({ id, required, value = '' }) => [
+    id,
+    required && value === '' ? '…' : value,
+  ]);
   const trial = planDecider.decide(planCommand(at, act(Object.fromEntries(sample))), at.shown.plan);
   return trial.ok || 'field' in trial.refusal
     ? { kind: 'ask', view: form }

@@ -9,17 +9,24 @@ import { bold, link, paragraphs, plain, sections } from './literal.ts';
 const share = 7000;
 const mostParagraphs = 20;
 
-/** Tells a notice from a card when one of its buttons comes back. */
+/** Tells a notice that gives way to what comes of it when one of its buttons comes back. */
 const row = 'notice';
+const standingRow = 'standing';
 
 export function isOnNotice(blockId: string): boolean {
   return blockId.startsWith(`${row}-`);
 }
 
 /** A private message: a paragraph each, where it leads, then what can be done about it. */
-export function noticeBlocks({ lines, links = [], buttons }: NoticeView): types.KnownBlock[] {
+export function noticeBlocks({
+  lines,
+  links = [],
+  buttons,
+  stays,
+}: NoticeView): types.KnownBlock[] {
   const leads = links.flatMap((address) => link(address, address, limits.sectionText));
-  return [...words(lines), ...leads, ...buttonRows(row, buttons)];
+  const name = stays === true ? standingRow : row;
+  return [...words(lines), ...leads, ...buttonRows(name, buttons)];
 }
 
 /** The same where a form or a list stood. */

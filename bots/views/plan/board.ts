@@ -1,3 +1,4 @@
+import { linkButton } from '#bots/views/page-links.ts';
 import type { ChoicesView } from '#bots/views/view.ts';
 import {
   boardHeading,
@@ -25,7 +26,7 @@ interface BoardPage extends QuarterSummary {
 /** The board of all milestones by quarter, a page at a time; it opens on the page wanted, if there is one. */
 export function board(shown: PlanShown, wanted: number): ChoicesView {
   const pages = pagesOf(byQuarter(shown.plan));
-  const number = Math.min(Math.max(wanted, 1), pages.length);
+  const number = Math.min(Math.max(Math.trunc(wanted) || 1, 1), pages.length);
   const moves = movedSinceLastQuarter(shown.events, shown.now);
   return {
     kind: 'choices',
@@ -53,6 +54,7 @@ export function board(shown: PlanShown, wanted: number): ChoicesView {
             milestoneButton('open-milestone', shown, each, milestoneNumbered(from + index)),
           ),
         ),
+      linkButton('get-links', shown.ics),
       planButton('milestones', shown),
     ],
     cannot: [],

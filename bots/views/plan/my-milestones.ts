@@ -1,4 +1,5 @@
 import type { PlanActId } from '#bots/views/act-id.ts';
+import { linkButton } from '#bots/views/page-links.ts';
 import type { Button, ChoicesView } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { myMilestonesInWords, numberedMilestone } from '#bots/wording/plan/my-milestones.ts';
@@ -27,6 +28,7 @@ export function myMilestones(shown: PlanShown): ChoicesView {
         milestoneButton('open-milestone', shown, each, numberedMilestone(index + 1, each)),
       ),
       planButton('see-board', shown),
+      linkButton('get-links', shown.ics),
       ...(person === plan.pmoLead ? led(shown) : []),
       hours(shown),
       allProgrammes(shown),

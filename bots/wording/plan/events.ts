@@ -6,7 +6,7 @@ import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
 import { waitName } from './waiting.ts';
 
-/** What happened to a milestone, with who and when; a line for each question that was asked. */
+/** What happened to a milestone, with who and when; nothing for what is told of others. */
 export function eventInWords(event: PlanEvent, shown: MilestoneShown): string[] {
   const on = event.happenedOn;
   const when = on === undefined ? whenOnRecord(event.at) : dayMonthAndYear(on);
@@ -60,9 +60,9 @@ function happened(event: PlanEvent, shown: MilestoneShown): string[] {
         `There was an outcome on ${waitName({ is: 'a decision', decision: event.decision }, shown.decisions)}. It waits for that no longer.`,
       ];
     case 'Nudged':
-      return event.about
-        .filter(({ milestone }) => milestone === shown.milestone.is.id)
-        .map(({ person }) => `Accord asked ${personInPlan(shown, person)}.`);
+      return event.about.some(({ milestone }) => milestone === shown.milestone.is.id)
+        ? [`Accord asked ${personInPlan(shown, event.person)}.`]
+        : [];
     case 'ReminderAsked':
       return [`${by} put it off to ${dayMonthAndYear(event.on)}.`];
     case 'TakenUp':
