@@ -24,6 +24,7 @@ describe('a sentence is found', () => {
     ["const said = { 'Please agree': 1 };"],
     ["const said = 'lost the vote';"],
     ['const said = `It’s closed`;'],
+    ['const said = html`<p>Please agree</p>`;'],
   ])('%s', (text) => {
     expect(found(text)).toHaveLength(1);
   });
@@ -41,6 +42,8 @@ describe('a code, a description and a key are not sentences', () => {
     ["const update = 'SET version = :next, changed = :now';"],
     ["const query = { ProjectionExpression: 'pk, sk' };"],
     ["const type = 'text/html; charset=utf-8';"],
+    ['const style = css`display: grid; gap: 4px;`;'],
+    ['const item = html`<li class="late"><b>${number}</b></li>`;'],
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

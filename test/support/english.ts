@@ -1,7 +1,7 @@
 import { type CallExpression, type Node, type TemplateLiteral, Visitor } from 'oxc-parser';
 import { lineOf, parsed, type SourceFile } from './source-tree.ts';
 
-/** Where a file says something in English that is neither a code nor the description of a schema. */
+/** Where a file says something in English that is no code, no description of a schema and no CSS. */
 export function englishIn(file: SourceFile, codes: ReadonlySet<string>): readonly string[] {
   const findings: string[] = [];
   const excused = new Set<number>();
@@ -10,6 +10,11 @@ export function englishIn(file: SourceFile, codes: ReadonlySet<string>): readonl
     findings.push(`${file.path}:${lineOf(file.text, start)} ${text}`);
   };
   new Visitor({
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type !== 'Identifier') return;
+      if (tag.name === 'html') look(textOf(quasi).replaceAll(/<[^<>]*>/g, ' '), quasi.start);
+      if (tag.name === 'css') excused.add(quasi.start);
+    },
     CallExpression(call) {
       for (const described of descriptions(call)) excused.add(described.start);
     },

@@ -6,7 +6,7 @@ import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
 import { localDate } from '#shared/time.ts';
-import type { MilestonePlan, Plan, WaitingFor } from '#shared/transition/plan.ts';
+import type { MilestonePlan, Plan, Wait, WaitingFor } from '#shared/transition/plan.ts';
 import { waitsFor } from '#shared/transition/waiting.ts';
 import { statusInWords } from './statuses.ts';
 
@@ -22,11 +22,14 @@ export function waitsInWords(
       ({ id, status }) =>
         `Waiting for: ${quoted(plan.milestones[id]?.is.output ?? id)} ${statusInWords(status)}.`,
     ),
-    ...others.map((wait) => {
-      const note = wait.note === '' ? '' : ` ${quoted(wait.note)}`;
-      return `Waiting for: ${awaitedInWords(wait.for, awaited)}${note}`;
-    }),
+    ...others.map((wait) => `Waiting for: ${waitInWords(wait, awaited)}`),
   ];
+}
+
+/** What is waited for besides other milestones, with how it stands and what was noted of it. */
+export function waitInWords({ for: what, note }: Wait, awaited: readonly Opened[]): string {
+  const said = awaitedInWords(what, awaited);
+  return note === '' ? said : `${said} ${quoted(note)}`;
 }
 
 /** What is waited for; a decision that this person may not see is only that. */

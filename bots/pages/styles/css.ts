@@ -1,0 +1,2 @@
+/** Marks a text as CSS. */
+export const css = String.raw;
