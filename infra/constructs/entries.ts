@@ -108,6 +108,14 @@ export const entries = {
       DeleteItem: ['daily'],
     },
   },
+  pages: {
+    seconds: 10,
+    calledBy: 'door',
+    secrets: [],
+    appointments: false,
+    givesLinks: false,
+    table: { Query: ['directories', 'plans', 'decisions'], GetItem: ['pages'] },
+  },
   health: {
     seconds: 3,
     calledBy: 'door',

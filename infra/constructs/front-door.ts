@@ -15,6 +15,7 @@ import { accept } from './accept.ts';
 interface Fronts {
   readonly slack: IFunction;
   readonly teams: IFunction;
+  readonly pages: IFunction;
   readonly health: IFunction;
 }
 
@@ -58,11 +59,17 @@ export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): Htt
 }
 
 /** Where the address leads, once that is made. */
-export function addRoutes(api: HttpApi, { slack, teams, health }: Fronts): void {
+export function addRoutes(api: HttpApi, { slack, teams, pages, health }: Fronts): void {
   const toSlack = new HttpLambdaIntegration('ToSlack', slack);
   const toHealth = new HttpLambdaIntegration('ToHealth', health);
   const toTeams = new HttpLambdaIntegration('ToTeams', teams);
+  const toPages = new HttpLambdaIntegration('ToPages', pages);
   api.addRoutes({ path: '/slack/events', methods: [HttpMethod.POST], integration: toSlack });
   api.addRoutes({ path: '/api/messages', methods: [HttpMethod.POST], integration: toTeams });
+  api.addRoutes({
+    path: '/pages/{proxy+}',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    integration: toPages,
+  });
   api.addRoutes({ path: '/healthz', methods: [HttpMethod.GET], integration: toHealth });
 }

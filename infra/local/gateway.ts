@@ -22,6 +22,7 @@ function eventOf(request: Request, body: Buffer): APIGatewayProxyEventV2 {
     routeKey: `${request.method} ${pathname}`,
     rawPath: pathname,
     rawQueryString: '',
+    requestContext: { http: { method: request.method, path: pathname } },
     headers: Object.fromEntries(request.headers),
     body: body.toString(isText ? 'utf8' : 'base64'),
     isBase64Encoded: !isText,

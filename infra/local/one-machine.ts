@@ -99,7 +99,8 @@ export async function startMachine(wanted: Wanted): Promise<Machine> {
 
 async function front({ fronts }: Functions, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
-  const lambda: Lambda | undefined = fronts.get(`${request.method} ${pathname}`);
+  const path = pathname.replace(/^\/pages\/.+$/, '/pages/{proxy+}');
+  const lambda: Lambda | undefined = fronts.get(`${request.method} ${path}`);
   return lambda === undefined ? undefined : callFront(lambda, request);
 }
 

@@ -24,7 +24,7 @@ export interface StatelessProps extends StackProps {
   readonly code: (name: EntryName) => Code;
 }
 
-/** Two fronts, what follows from the table's stream, and what the clock wakes: all can be made anew. */
+/** Two fronts, the private pages, what follows from the table's stream, and what the clock wakes: all can be made anew. */
 export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, props: StatelessProps) {
     super(scope, id, props);
@@ -43,7 +43,7 @@ export class StatelessStack extends Stack {
     const [slack, teams, effects] = [entry('slack'), entry('teams'), entry('effects')];
     for (const woken of ['deliveries', 'deadlines', 'daily'] as const) entry(woken);
     effectsStream(this, { table: record.table, effects, failed });
-    addRoutes(api, { slack, teams, health: entry('health') });
+    addRoutes(api, { slack, teams, pages: entry('pages'), health: entry('health') });
 
     const tell = operators(this, settings.operators);
     const { group } = times;

@@ -121,6 +121,7 @@ describe('every function', () => {
     ['deliveries', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
     ['daily', ['TABLE_NAME', ...times, 'SLACK_BOT_TOKEN', ...teams]],
     ['deadlines', ['TABLE_NAME']],
+    ['pages', ['TABLE_NAME']],
     ['health', []],
   ])('%s is given the settings it needs, and no others', (name, needed) => {
     expect(Object.keys(environmentOf(name)).toSorted()).toEqual([...needed].toSorted());
@@ -168,12 +169,15 @@ it.each([
   expect(matching.map(([name]) => name)).toEqual([keys]);
 });
 
-it.each(['POST /slack/events', 'POST /api/messages', 'GET /healthz'])(
-  'the doors answer %s',
-  (route) => {
-    stateless.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: route });
-  },
-);
+it.each([
+  'POST /slack/events',
+  'POST /api/messages',
+  'GET /pages/{proxy+}',
+  'HEAD /pages/{proxy+}',
+  'GET /healthz',
+])('the doors answer %s', (route) => {
+  stateless.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: route });
+});
 
 it('the doors are throttled and keep an access log without addresses and bodies', () => {
   stateless.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
