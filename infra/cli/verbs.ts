@@ -18,5 +18,6 @@ export const verbs: Verbs = {
     import('./teams-package.ts').then(({ teamsPackageVerb }) => teamsPackageVerb),
   sbom: () => import('./sbom.ts').then(({ sbom }) => sbom),
   verify: () => import('./verify.ts').then(({ verify }) => verify),
+  capacity: () => import('./capacity.ts').then(({ capacity }) => capacity),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

@@ -3,8 +3,10 @@ import { type TestTable, testTable } from '#test/support/table.ts';
 import { initOfBundles } from './init-of-bundles.ts';
 import { pressAgainstFloor } from './press-against-floor.ts';
 import { requestsPerPress } from './requests-per-press.ts';
+import { sixtyAtOnce } from './sixty-at-once.ts';
 import { tallyAgainstFloor } from './tally-against-floor.ts';
 import { voteAsItGrows } from './vote-as-it-grows.ts';
+import { wholeDecisions } from './whole-decision.ts';
 import { roundAgainstFloor, yearOfNudges } from './year-of-nudges.ts';
 
 interface Part {
@@ -14,7 +16,7 @@ interface Part {
 
 /** Each may be asked for alone: `npm run bench -- init`. */
 const parts: Readonly<Record<string, Part>> = {
-  requests: { about: 'Table requests of each press', measure: requestsPerPress },
+  requests: { about: 'Table requests and capacity units of each press', measure: requestsPerPress },
   ratios: {
     about: 'Times, each beside a floor measured in the same run',
     measure: async (table) => [
@@ -30,6 +32,14 @@ const parts: Readonly<Record<string, Part>> = {
   nudges: {
     about: 'A year of 42 ICSs, each with 60 milestones of 10 owners and a decision a month',
     measure: yearOfNudges,
+  },
+  atOnce: {
+    about: 'Sixty members at once, each request to the record taking 20 ms',
+    measure: async () => [await sixtyAtOnce()],
+  },
+  decisions: {
+    about: 'Whole decisions, with every card, message and daily round',
+    measure: wholeDecisions,
   },
   init: {
     about: 'From a fresh process to the handler, by the clock (and by the processor)',

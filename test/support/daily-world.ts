@@ -39,9 +39,9 @@ export interface Letter {
 /** An ICS at work: people act on several decisions, the clock keeps its appointments. */
 export async function dailyWorld(
   begins: string,
-  { forum = shownBoard, people = everyone(forum) }: Partial<Setting> = {},
+  { forum = shownBoard, people = everyone(forum), record = inMemory() }: Partial<Setting> = {},
 ) {
-  const store = memoryEventStore();
+  const { store, deliveries, daily } = record;
   await setUp(store, 'ics', forum, people);
   const { events, settle } = heardOf(store, (stream, versions) => hear(stream, versions));
   const scheduler = memoryScheduler();
@@ -86,8 +86,8 @@ export async function dailyWorld(
 
   const world: World = {
     events,
-    deliveries: memoryDeliveries(),
-    daily: memoryDaily(),
+    deliveries,
+    daily,
     clock: { now: () => now },
     tryAgainFromNow: () => once,
     scheduler,
@@ -173,6 +173,11 @@ export async function dailyWorld(
 interface Setting {
   readonly forum: typeof shownBoard;
   readonly people: readonly Person[];
+  readonly record: Pick<World, 'deliveries' | 'daily'> & { readonly store: EventStore };
+}
+
+function inMemory(): Setting['record'] {
+  return { store: memoryEventStore(), deliveries: memoryDeliveries(), daily: memoryDaily() };
 }
 
 export type DailyWorld = Awaited<ReturnType<typeof dailyWorld>>;
