@@ -81,4 +81,8 @@ export function planExpected(ids: readonly string[]): string {
   return ids.length === 0 ? 'the id of a plan; there is none yet' : `--plan ${alternatives(ids)}`;
 }
 
+export function milestoneExpected(ids: readonly string[]): string {
+  return `--history ${alternatives(ids)}`;
+}
+
 export const planBesides = '--plan ID beside it';

@@ -46,6 +46,11 @@ export const exportVerb: Verb = {
     ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
     plan: { type: 'value', value: 'ID', help: 'Prints this plan instead, as CSV.' },
     answers: { type: 'flag', help: 'With --plan: prints everything that was said, as CSV.' },
+    history: {
+      type: 'value',
+      value: 'MILESTONE',
+      help: 'With --plan: prints everything that happened to this milestone, a line each.',
+    },
     members: { type: 'flag', help: 'Prints forum, seat, holder and vote instead.' },
     everything: { type: 'flag', help: 'Prints the whole record instead, as it is now.' },
     interests: {
@@ -63,7 +68,8 @@ export const exportVerb: Verb = {
     if (asked !== undefined && momentOf(asked) === undefined) {
       return Promise.resolve(unusableOption('--at', asked, timeExpected));
     }
-    if (args.isSet('answers') && args.given('plan') === undefined) {
+    const ofPlan = args.isSet('answers') || args.isSet('history');
+    if (ofPlan && args.given('plan') === undefined) {
       return Promise.resolve(unusableOption('--plan', undefined, planBesides));
     }
     return withRecord(env, { writes: false }, async (record) => {
@@ -78,7 +84,9 @@ export const exportVerb: Verb = {
 function answer(args: Args, record: RecordAtHand, asked: ExportAsked): Promise<Answer> {
   const plan = args.given('plan');
   if (plan !== undefined) {
-    const shows = args.isSet('answers') ? 'answers' : 'milestones';
+    const history = args.given('history');
+    const rows = args.isSet('answers') ? 'answers' : 'milestones';
+    const shows = history === undefined ? rows : { history };
     return exportedPlan(record.events, asked, { plan, shows });
   }
   if (args.isSet('everything')) return everything(record, asked);

@@ -6,14 +6,17 @@ import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
 import { waitName } from './waiting.ts';
 
+/** Of which milestone it is told, and to whom. */
+type ToldOf = Pick<MilestoneShown, 'milestone' | 'person' | 'people' | 'decisions'>;
+
 /** What happened to a milestone, with who and when; nothing for what is told of others. */
-export function eventInWords(event: PlanEvent, shown: MilestoneShown): string[] {
+export function eventInWords(event: PlanEvent, shown: ToldOf): string[] {
   const on = event.happenedOn;
   const when = on === undefined ? whenOnRecord(event.at) : dayMonthAndYear(on);
   return happened(event, shown).map((said) => `${when}: ${said}`);
 }
 
-function happened(event: PlanEvent, shown: MilestoneShown): string[] {
+function happened(event: PlanEvent, shown: ToldOf): string[] {
   const by = sentence(personInPlan(shown, event.by));
   const of = (person: string | null) => (person === null ? 'no one' : personInPlan(shown, person));
   const part = (id: string) =>

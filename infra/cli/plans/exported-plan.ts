@@ -1,4 +1,4 @@
-import { nothingOnRecord, planExpected } from '#bots/wording/export.ts';
+import { milestoneExpected, nothingOnRecord, planExpected } from '#bots/wording/export.ts';
 import { answersAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
 import type { ExportAsked } from '#infra/cli/export-asked.ts';
 import { icsOnRecord, planStream } from '#infra/cli/record/ics-on-record.ts';
@@ -9,11 +9,12 @@ import { evolvePlan, happenedAt } from '#shared/transition/evolve-plan.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { saidOf } from '#shared/transition/said-of.ts';
+import { milestoneHistory } from './milestone-history.ts';
 
-/** Which plan, and whether how it stands or all that was ever said. */
+/** Which plan, and what of it: how it stands, all that was ever said, or all that happened to a milestone. */
 interface PlanAsked {
   readonly plan: string;
-  readonly shows: 'milestones' | 'answers';
+  readonly shows: 'milestones' | 'answers' | { readonly history: string };
 }
 
 /** A plan as it stood, as a table: what was written down later counts for the day on which it happened. */
@@ -31,11 +32,16 @@ export async function exportedPlan(
     .filter((event) => moment.includes(happenedAt(event)));
   const plan = happened.reduce<Plan | null>(evolvePlan, null);
   if (plan === null) return { exit: 'no', words: nothingOnRecord(asked), data: {} };
-  const said = saidOf(happened);
-  const words = shows === 'answers' ? answersAsSheet(said) : planAsSheet(plan);
-  return {
-    exit: 'ok',
-    words,
-    data: { ics, plan: id, at: asked ?? null, said, milestones: plan.milestones },
-  };
+  const data = { ics, plan: id, at: asked ?? null, milestones: plan.milestones };
+  if (shows === 'milestones') return { exit: 'ok', words: planAsSheet(plan), data };
+  if (shows === 'answers') {
+    const said = saidOf(happened);
+    return { exit: 'ok', words: answersAsSheet(said), data: { ...data, said } };
+  }
+  const lines = milestoneHistory(shows.history, plan, { events: happened, directory });
+  const milestones = Object.keys(plan.milestones);
+  if (lines === undefined) {
+    return unusableOption('--history', shows.history, milestoneExpected(milestones));
+  }
+  return { exit: 'ok', words: lines.join('\n'), data: { ...data, history: lines } };
 }

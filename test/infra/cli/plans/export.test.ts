@@ -66,6 +66,22 @@ describe.skipIf(dynamo.reason)(`a plan that is exported ${dynamo.reason ?? ''}`,
     expect(await shown(' --answers')).toEqual(answers);
   });
 
+  it('tells the whole history of a milestone, or as much as there was on a day', async () => {
+    await loadPast();
+    const told = [
+      '1 April 2021: Cat Lee set up the programme.',
+      '20 April 2021: Cat Lee said: At risk ⚠️. “=2 offers, both dear”',
+      '30 June 2021: Cat Lee said: Done 🟢. “https://example.org/lease”',
+      '30 September 2021: Cat Lee closed the programme.',
+    ];
+    expect(await shown(' --history rent')).toEqual(told);
+    expect(await shown(' --history rent --at 2021-05-01')).toEqual(told.slice(0, 2));
+    const { problems } = await bench.accord(
+      `export --ics ${bench.ics().ics} --plan moves --history r`,
+    );
+    expect(problems).toEqual(['--history:1:1: found "r", expected --history rent or keys.']);
+  });
+
   it.each([' --at 2021-04-30', '', ' --answers'])('is on record already%s', async (line) => {
     await loadPast();
     writeFileSync(join(bench.folder(), 'said.csv'), (await shown(line)).join('\n'));
