@@ -25,14 +25,22 @@ export const programme = z
     lasts: z
       .strictObject({ months: months.min(1) })
       .describe('How long it runs; its constraints hold no longer.'),
-    quarters: z.array(quarter).max(100).default([]),
+    quarters: z
+      .array(quarter)
+      .max(100)
+      .default([])
+      .describe('Its quarters, which must not overlap.'),
     stages: z
       .array(stage)
       .max(20)
       .prefault([...usualStages])
       .describe('When people are asked about their milestones.'),
-    constraints: z.array(constraint).max(100).default([]),
-    milestones: z.array(milestone).min(1).max(500),
+    constraints: z
+      .array(constraint)
+      .max(100)
+      .default([])
+      .describe('What must not be done, or not forgotten, while it runs.'),
+    milestones: z.array(milestone).min(1).max(500).describe('What is to be there, one by one.'),
   })
   .describe('A programme of milestones.');
 export type Programme = z.infer<typeof programme>;

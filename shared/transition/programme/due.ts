@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, id } from '#shared/forum/constitution/text.ts';
 
 /** A number of months from a programme's first day. */
-export const months = z.int().min(0).max(240);
+export const months = z.int().min(0).max(240).describe('A number of months.');
 
 /** By when something is done. All but `on` are counted from the programme's first day. */
 export const due = z

@@ -5,7 +5,7 @@ import { due } from './due.ts';
 const part = z
   .strictObject({
     id,
-    name: text,
+    name: text.describe('What people call it.'),
     needsLead: z
       .boolean()
       .default(false)
@@ -34,7 +34,11 @@ export const milestone = z
     output: text.describe(
       'What will be there or done, as an instruction: "Set up the audit committee".',
     ),
-    parts: z.array(part).max(50).default([]),
+    parts: z
+      .array(part)
+      .max(50)
+      .default([])
+      .describe('The parts that must all be done, where it has any.'),
     owner,
     law: z
       .enum(['no law needed', 'may begin before', 'goes with the bill', 'takes effect in law'])
