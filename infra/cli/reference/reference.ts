@@ -34,7 +34,7 @@ export function reference({ schema, chapters, defaults, before, after }: Page): 
   const headings = headingsOf(chapters);
   const contents = chapters.map(({ heading }) => `- ${linkTo(heading)}`).join('\n');
   const body = chapters.flatMap((chapter) => inWords(chapter, { schema, defaults, headings }));
-  return `${[before.trim(), contents, ...body, after.trim()].join('\n\n')}\n`;
+  return `${[before.trim(), contents, ...body, after.trim()].join('\n\n').trimEnd()}\n`;
 }
 
 function headingsOf(chapters: readonly Chapter[]): Headings {

@@ -21,7 +21,7 @@ const asks = z
     heldOn: z
       .enum(['yes', 'no', 'nothing said'])
       .describe(
-        'The answer that holds a proposal up. `yes` and `no`: that answer. `nothing said`: the question is answered in words, and any words will do.',
+        'The answer that holds a proposal up. `yes`: a yes does. `no`: a no does. `nothing said`: the question is answered in words, and any words will do.',
       ),
     meanwhile: z
       .enum([
