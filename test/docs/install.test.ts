@@ -73,6 +73,12 @@ it('the request for approval names every permission, and no other', () => {
   expect(new Set(named)).toEqual(new Set([...slack, ...permissions]));
 });
 
+it('the request for approval names every command', () => {
+  for (const { command } of slackManifest('https://a.nhs.uk').features?.slash_commands ?? []) {
+    expect(approval).toContain(`\`${command}\``);
+  }
+});
+
 it('the request for approval is two pages long', () => {
   expect(approval.split(/\s+/).length).toBeLessThan(1100);
 });
