@@ -45,6 +45,16 @@ describe.skipIf(reason !== '')(`the private pages${reason}`, () => {
     await browser.page.setViewportSize({ width: 1280, height: 860 });
   });
 
+  it('looks as the README shows it', async () => {
+    const { page, picture } = browser;
+    await page.goto(`${first}/${usual.id}`);
+    expect(await page.locator('.drawing g').count()).toBe(28);
+    await picture('the-milestone-board');
+    await page.goto(`${first}/${usual.id}/pack`);
+    expect(await page.locator('.attention tbody tr').count()).toBe(6);
+    await picture('the-pack');
+  });
+
   it('runs no script, loads nothing, and keeps its style under its own policy', async () => {
     await browser.page.goto(`${first}/${usual.id}`);
     const family = "getComputedStyle(document.querySelector('.brand')).width";
