@@ -33,8 +33,8 @@ function quarterSection(
   { quarter, counts, rows }: QuarterRows,
   index: number,
 ): Html {
-  const milestones = rows.map((row) => milestoneItem(shown, row));
+  const due = html`${countTiles(counts)}
+<ol class="milestones">${rows.map((row) => milestoneItem(shown, row))}</ol>`;
   return html`<section aria-labelledby="q${index}"><h2 id="q${index}">${quarterTitle(quarter)}</h2>
-${countTiles(counts)}
-<ol class="milestones">${milestones}</ol></section>`;
+${rows.length === 0 ? html`<p>${words.nothingDue}</p>` : due}</section>`;
 }

@@ -17,7 +17,7 @@ export function asCell(text: string): string {
 }
 
 const guard = "'";
-const calculated = /^'*[=+\-@\t\n]/;
+const calculated = /^'*[=+\-@＝＋－＠\t\n]/;
 
 function cellOf(text: string): string {
   const plain = asCell(text);

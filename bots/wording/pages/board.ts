@@ -11,6 +11,7 @@ export const board = {
   timelineTable: 'The timeline as a table',
   noDay: 'No day is set',
   noQuarter: 'In no quarter',
+  nothingDue: 'Nothing is due in this quarter.',
   today: 'Today',
   number: 'No.',
   milestone: 'Milestone',

@@ -94,6 +94,10 @@ describe('the board', () => {
     expect(table.match(/<tr>/g)).toHaveLength(44);
   });
 
+  it('says where nothing is due in a quarter', () => {
+    expect(wordsOn(board(saying('x')))).toContain('30 June 2026 Nothing is due in this quarter.');
+  });
+
   it('is whole where nothing was said, nobody is named and no day is set', () => {
     const bare = wordsOn(board(bareOnPage()));
     expect(bare).toContain('Led by someone who has left.');
@@ -101,6 +105,18 @@ describe('the board', () => {
     expect(bare).toContain('No day is set');
     expect(bare).not.toMatch(/undefined|null|NaN/);
   });
+});
+
+it('has no word that only a lawyer uses, and no half-filled sentence', () => {
+  const banned = /\b(?:quorate|recused?|sustained|ladder|ballots?|constitutions?|forums?|remit)\b/i;
+  const own = (markup: string) =>
+    wordsOn(markup.replaceAll(/<h3>.*?<\/h3>|<td>.*?<\/td>|“.*?”/gs, ' '));
+  for (const shown of [manyOnPage(10), bareOnPage()]) {
+    for (const words of [own(board(shown)), own(pack(shown))]) {
+      expect(words).not.toMatch(banned);
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|“”/);
+    }
+  }
 });
 
 describe('the one-page pack', () => {
