@@ -31,7 +31,7 @@ export function toAnswer(plan: Plan, person: string, now: string): readonly Mile
   return keptBy(plan, person)
     .filter((each) => !isSettled(each, now, []) && !isPutOff(each, today))
     .filter((each) => isAsked(each) || isSilent(each, horizon))
-    .toSorted((one, other) => (one.due ?? never).localeCompare(other.due ?? never));
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
 }
 
 /** Whether its day is past and it is neither done nor somebody else's. */
@@ -41,8 +41,10 @@ export function isLate(milestone: MilestonePlan, today: string): boolean {
   return due !== null && due < today && word !== 'done' && word !== 'not for us';
 }
 
-/** Sorts after every date. */
-const never = '~';
+/** What is due on no day comes after all that is. */
+function dayOf({ due }: MilestonePlan): string {
+  return due ?? '9999-12-31';
+}
 
 function isAsked({ asked, answers }: MilestonePlan): boolean {
   const last = answers.at(-1);

@@ -11,9 +11,10 @@ export function dayPlanButtons(day: DayPlan, { word, overview, late }: AskedOf):
   return [
     ...(word.length === 0 ? [] : [planButton('next-milestone', day)]),
     ...(hasSaid ? [planButton('nothing-changed', day)] : []),
-    ...(overview.length === 0 ? [] : [planButton('see-who-to-ask', day)]),
     ...lateButtons(day, late),
-    ...(overview.length === 0 ? [] : [planButton('see-board', day)]),
+    ...(overview.length === 0
+      ? []
+      : [planButton('see-who-to-ask', day), planButton('see-board', day)]),
     planButton('milestones', day, {}, labels['more-choices']),
   ];
 }

@@ -40,13 +40,20 @@ function quarterInWords({ quarter, word, overview }: AskedOf): string {
 
 function wordWanted({ word, kept }: AskedOf): string {
   if (word.length === 0) return '';
-  const nobodys = word.filter(({ owner }) => owner === null).length;
   return [
-    `You look after ${count(kept.length, 'milestone', 'milestones')}`,
-    ...(nobodys === 0 ? [] : [`No one has taken on ${nobodys} of them, so I ask you`]),
+    whose(kept),
     `${word.length} ${word.length === 1 ? 'needs' : 'need'} a word from you`,
     'It takes about a minute.',
   ].join('. ');
+}
+
+/** What nobody looks after is asked of the PMO lead, and it is said why. */
+function whose(kept: readonly MilestonePlan[]): string {
+  const all = count(kept.length, 'milestone', 'milestones');
+  const nobodys = kept.filter(({ owner }) => owner === null).length;
+  if (nobodys === kept.length) return `No one looks after ${all} yet, so I ask you`;
+  const some = nobodys === 0 ? '' : `. No one looks after ${nobodys} of these yet, so I ask you`;
+  return `You look after ${all}${some}`;
 }
 
 /** "1. Draft how partners work together. At risk ⚠️, you said on 12 August. Due on 30 September." */

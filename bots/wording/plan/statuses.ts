@@ -1,4 +1,4 @@
-import { count, list, sentence } from '#bots/wording/language.ts';
+import { count, sentence } from '#bots/wording/language.ts';
 import type { Status } from '#shared/transition/plan.ts';
 import type { StatusCounts } from '#shared/transition/summary.ts';
 
@@ -23,7 +23,7 @@ export function countsInWords(counts: StatusCounts): string {
   const found = (Object.keys(counted) as Status[]).filter((status) => counts[status] > 0);
   const all = found.reduce((sum, status) => sum + counts[status], 0);
   const parts = found.map((status) => `${counts[status]} ${counted[status]}`);
-  return `${count(all, 'milestone', 'milestones')}: ${list(parts)}.`;
+  return `${count(all, 'milestone', 'milestones')}: ${parts.join(', ')}.`;
 }
 
 const counted: { readonly [Each in Status]: string } = {
