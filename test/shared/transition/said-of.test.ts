@@ -17,8 +17,9 @@ describe('what was said of milestones', () => {
   it('has the proof that came later, with the last of it', () => {
     const { events } = plan()
       .when(owner, { ...risk, line: 'Late.', proof: '' }, july)
+      .when(owner, { ...risk, line: 'Later.', proof: '' }, nextDay)
       .when(lead, { type: 'GiveProof', milestone: 'draft', proof }, thirdDay);
-    expect(saidOf(events)).toEqual([{ ...entry, proof }]);
+    expect(saidOf(events)).toEqual([entry, { ...entry, on: '2026-07-02', line: 'Later.', proof }]);
   });
 
   it('is nothing where proof alone was given, or where what was repeated is not on record', () => {
