@@ -29,7 +29,7 @@ export function judgeWishes(
   const start: Judged = { after: before, acts: [], problems: [] };
   const { after, acts, problems } = wishes.reduce<Judged>((now, { act, mark }) => {
     if (now.after === null && now.problems.length > 0) return now;
-    const judged = planDecider.decide(commandFor(act, now.after, hand), now.after);
+    const judged = planDecider.decide(commandFor(act, now.after?.pmoLead ?? '', hand), now.after);
     if (judged.ok) {
       if (judged.value.length === 0) return now;
       const state = judged.value.reduce(planDecider.evolve, now.after);
@@ -41,8 +41,10 @@ export function judgeWishes(
   return after === null || problems.length > 0 ? refused(problems) : accepted({ after, acts });
 }
 
-export function commandFor(act: PlanAct, plan: PlanState, { by, at }: Hand, id = ''): PlanCommand {
-  const stamp = { id, by: plan?.pmoLead ?? by, via: 'clock', at } as const;
+/** An act as the one does it who may: whoever imports sets a plan up, and its PMO lead does the rest. */
+export function commandFor(act: PlanAct, lead: string, { by, at }: Hand, id = ''): PlanCommand {
+  const isSettingUp = act.type === 'SetUpPlan' || act.type === 'LoadHistory';
+  const stamp = { id, by: isSettingUp ? by : lead, via: 'clock', at } as const;
   // Whoever imports what was said elsewhere already answers for what is in it.
   return { ...stamp, act, aboutNoOne: true };
 }

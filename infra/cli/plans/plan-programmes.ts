@@ -8,7 +8,6 @@ import type { IcsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import { canonical } from '#shared/hash.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { Plan } from '#shared/transition/plan.ts';
-import { saidOf } from '#shared/transition/said-of.ts';
 import { inBatches } from './in-batches.ts';
 import { commandFor, judgeWishes } from './judge-wishes.ts';
 import { namedPlan } from './named-plan.ts';
@@ -66,16 +65,17 @@ function planProgramme(
   const others = before === null ? tooLarge(wanted) : differences(wanted, before);
   if (others.length > 0) return refused(others);
   const hand = { by: signed.by ?? wanted.pmoLead, at: signed.at };
-  const said = saidOf(history.map(({ event }) => event));
+  const events = history.map(({ event }) => event);
   const wishes =
     before === null
       ? wishesOfNew(wanted, signed.at)
-      : wishesOfStanding(wanted, before, { said, at: signed.at });
+      : wishesOfStanding(wanted, before, { history: events, at: signed.at });
   const judged = judgeWishes(wishes, before, hand);
   if (!judged.ok) return judged;
   const { after, acts } = judged.value;
+  const { pmoLead } = before ?? wanted;
   const steps = inBatches(acts).map((act): PlanStep => {
-    const command = commandFor(act, before, hand, commandId(history, act));
+    const command = commandFor(act, pmoLead, hand, commandId(history, act));
     return { kind: 'plan', plan: id, command };
   });
   const change = steps.length === 0 ? [] : [{ about: 'plan', id, before, after } as const];

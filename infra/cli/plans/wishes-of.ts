@@ -1,7 +1,7 @@
 import { localDate, monthsLater } from '#shared/time.ts';
 import type { Plan } from '#shared/transition/plan.ts';
-import type { HistoryEntry, SetUpPlan } from '#shared/transition/plan-act.ts';
-import type { Keepers } from '#shared/transition/plan-event.ts';
+import type { SetUpPlan } from '#shared/transition/plan-act.ts';
+import type { Keepers, PlanEvent } from '#shared/transition/plan-event.ts';
 import { newAnswers } from './new-answers.ts';
 import type { WantedKeepers, WantedPlan } from './wanted-plan.ts';
 import type { Wish } from './wish.ts';
@@ -11,7 +11,7 @@ export function wishesOfNew(wanted: WantedPlan, at: string): readonly Wish[] {
   const { is } = wanted.programme;
   const setUp = setUpOf(wanted, at);
   const mark = () => wanted.mark([]);
-  const answers = newAnswers(wanted, { said: [], plan: null }, at);
+  const answers = newAnswers(wanted, [], at);
   if (is !== 'history') return [{ act: { ...setUp, type: 'SetUpPlan' }, mark }, ...answers];
   const load = { ...setUp, type: 'LoadHistory', happened: [], closes: false } as const;
   return [{ act: load, mark }, ...answers, closing(wanted)];
@@ -21,12 +21,12 @@ export function wishesOfNew(wanted: WantedPlan, at: string): readonly Wish[] {
 export function wishesOfStanding(
   wanted: WantedPlan,
   plan: Plan,
-  { said, at }: { readonly said: readonly HistoryEntry[]; readonly at: string },
+  { history, at }: { readonly history: readonly PlanEvent[]; readonly at: string },
 ): readonly Wish[] {
   const isBegun = plan.programme.is === 'history' && plan.status === 'running';
   return [
     ...wanted.keepers.flatMap((keepers) => handOver(keepers, plan)),
-    ...newAnswers(wanted, { said, plan }, at),
+    ...newAnswers(wanted, history, at),
     ...(isBegun ? [closing(wanted)] : []),
     ...leads(wanted, plan),
   ];

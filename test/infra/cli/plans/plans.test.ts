@@ -105,6 +105,13 @@ describe.skipIf(dynamo.reason)(`a plan in an ICS file ${dynamo.reason ?? ''}`, (
     expect((await told()).slice(4)).toEqual(['ProofGiven now']);
   });
 
+  it('is set up by whoever says so, and what was said is the word of the PMO lead all the same', async () => {
+    say('rent,2026-10-20,on track,,\n');
+    write({ answers: 'answers.csv' });
+    expect((await bench.accord('import ics.yaml --apply --by ann')).exit).toBe('ok');
+    expect((await history()).map(({ by }) => by)).toEqual(['ann', 'cat']);
+  });
+
   it('that is over is loaded as closed history, however long, and is not added to', async () => {
     const lines = Array.from({ length: 90 }, (_, day) => {
       const date = new Date(Date.UTC(2021, 3, 1 + day)).toISOString().slice(0, 10);

@@ -91,7 +91,7 @@ describe('a plan with any answers', () => {
     return planned.value.steps.map(({ command }) => command);
   }
 
-  it('is exported as tables that change nothing when they are imported again', async () => {
+  it('is exported, as it is and as it was, as tables that change nothing when they are imported again', async () => {
     const folder = folderWith({
       'ics.yaml': withPlan({ programme: moves, owners: 'owners.csv', answers: 'answers.csv' }),
     });
@@ -111,9 +111,13 @@ describe('a plan with any answers', () => {
         const record = await onRecord();
         const { plan = null, history = [] } = record.plans.get('moves') ?? {};
         if (plan === null) throw new Error('nothing was set up');
+        const events = history.map(({ event }) => event);
         const sheet = planAsSheet(plan);
-        const answers = answersAsSheet(saidOf(history.map(({ event }) => event)));
-        for (const each of [sheet, answers]) {
+        const earlier = events.map((_, index) => {
+          const then = events.slice(0, index + 1).reduce(planDecider.evolve, planDecider.initial);
+          return then === null ? '' : planAsSheet(then);
+        });
+        for (const each of [...earlier, answersAsSheet(saidOf(events))]) {
           expect(stepsFor(wanted(folder, sheet, each), record, '2026-11-28T09:00:00.000Z')).toEqual(
             [],
           );
