@@ -22,6 +22,7 @@ import { minuteActs } from './acts/minute-acts.ts';
 import { objectionActs } from './acts/objection-acts.ts';
 import { atOnce, confirmed, form, list, type OnPress, version } from './acts/on-press.ts';
 import { presidingActs } from './acts/presiding-acts.ts';
+import { programmeActs } from './acts/programme-acts.ts';
 import { recordForActs } from './acts/record-for.ts';
 import { standInActs } from './acts/stand-in-acts.ts';
 import { stepActs } from './acts/step-acts.ts';
@@ -40,6 +41,7 @@ export const acts: { readonly [Id in DecisionActId]: OnPress } = {
   ...coverSheetActs,
   ...interestActs,
   ...stepActs,
+  ...programmeActs,
   agree: atOnce((about) => ({ type: 'Agree', version: version(about) })),
   abstain: atOnce((about) => ({ type: 'Abstain', version: version(about) })),
   'agree-with-concern': form(concernForm, (values, about) => ({

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/decision/refusal.ts';
 import { sittingOf } from '#shared/decision/sitting-of.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { handleCommand } from '#shared/handle-command.ts';
+import { askedByProgrammes } from './asked-by-programmes.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { doneOnDraft } from './draft/perform-on-draft.ts';
@@ -55,7 +56,10 @@ async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<R
   const sitting = sittingOf(command.act, command.at);
   const handled = await handleCommand(ports.events)(
     decisionDecider,
-    { stream: { ics: who.ics, kind: 'decision', id: command.act.id }, command },
+    {
+      stream: { ics: who.ics, kind: 'decision', id: command.act.id },
+      command: { ...command, act: await askedByProgrammes(ports, who.ics, command.act) },
+    },
     ports.tryAgain(press.arrived),
   );
   if (handled.ok && holdsWords(command.act, handled.value.events)) {

@@ -161,6 +161,8 @@ export const actIds = [
   'answer-question',
   'give-view',
   'need-time',
+  'answer-programme',
+  'lift-stop',
   'state-dissent',
   'ask-to-be-named',
   'confirm-minute',

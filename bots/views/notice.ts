@@ -85,6 +85,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['confirm-restating', 'correct-restating'];
     case 'restating answered':
       return ['reply-to-objection', 'more-choices'];
+    case 'programme asks':
+      return ['answer-programme', 'more-choices'];
     case 'proposal opened':
       return ['answer', 'more-choices'];
     case 'words changed':

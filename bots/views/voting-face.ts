@@ -3,6 +3,7 @@ import { whereVotesStand } from '#bots/wording/counts.ts';
 import { howItEnded } from '#bots/wording/how-it-ended.ts';
 import { effectOfVoting } from '#bots/wording/meetings.ts';
 import { outcomeInWords } from '#bots/wording/outcomes.ts';
+import { programmesInWords } from '#bots/wording/programmes.ts';
 import {
   tieInWords,
   tieNext,
@@ -18,7 +19,11 @@ export function votingFace(decision: Voting): Face {
   return {
     state: voteState(decision),
     effect: effectOfVoting(decision),
-    where: [...voteInWords(decision), ...whereVotesStand(decision, decision.vote)],
+    where: [
+      ...voteInWords(decision),
+      ...whereVotesStand(decision, decision.vote),
+      ...programmesInWords(decision),
+    ],
     next: voteNext,
     buttons: [
       button('vote-for', decision),

@@ -92,6 +92,8 @@ function newsInWords(notice: Notice, decision: Opened): string {
       return 'Whoever objects can nearly live with it, and says what is missing.';
     case 'suggestion dealt with':
       return 'There are new words since you suggested some.';
+    case 'programme asks':
+      return 'A programme asks about this. Please answer.';
     case 'proposal opened':
       return 'The governance lead opened your proposal.';
     case 'words changed':

@@ -25,6 +25,8 @@ const apart: ReadonlySet<FactType> = new Set<FactType>([
   'HelpRanOut',
   'Determined',
   'Referred',
+  'ProgrammeAnswered',
+  'StopLifted',
   'DissentStated',
   'NamingAsked',
   'MinuteConfirmed',

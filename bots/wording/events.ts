@@ -11,6 +11,7 @@ import { ending } from './events/ending.ts';
 import { hiddenVotes } from './events/hidden-votes.ts';
 import { minute } from './events/minute.ts';
 import { people } from './events/people.ts';
+import { programme } from './events/programme.ts';
 import type { Happened, Telling } from './events/told.ts';
 import { words } from './events/words.ts';
 import { personName } from './people.ts';
@@ -24,6 +25,7 @@ const tellings: Telling<FactType> = {
   ...minute,
   ...asking,
   ...draft,
+  ...programme,
 };
 
 const whileVotesAreHidden: Telling<FactType> = { ...tellings, ...hiddenVotes };

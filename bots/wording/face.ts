@@ -10,6 +10,7 @@ import { concernsOnDraft } from './drafts.ts';
 import { count, quoted, sentence } from './language.ts';
 import { helpOnTheCard } from './outside-help.ts';
 import { inTheChair, seatName } from './people.ts';
+import { programmesInWords } from './programmes.ts';
 import { restatingsInWords } from './restatings.ts';
 
 /** The line that says what is happening, and until when, while answers are asked for. */
@@ -40,6 +41,7 @@ export function answersSoFar(decision: Opened): string[] {
     ...interestsInWords(decision),
     ...asidesInWords(decision),
     ...concernsOnDraft(decision.onDraft),
+    ...programmesInWords(decision),
   ];
 }
 

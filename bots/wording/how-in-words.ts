@@ -1,3 +1,4 @@
+import { isAdvice } from '#shared/decision/held-by-programmes.ts';
 import { hasAVote } from '#shared/decision/standing.ts';
 import { answers } from '#shared/decision/tally.ts';
 import { localDate } from '#shared/time.ts';
@@ -62,8 +63,8 @@ function byTheChair(decision: Ended, presiding: string | null, inFavour: boolean
 }
 
 /** Whether what is agreed here decides, and is not advice or a paper for a meeting. */
-export function isReal({ takenAt, rules }: Pick<Ended, 'takenAt' | 'rules'>): boolean {
-  return takenAt !== 'for a meeting' && rules.outcome.is === 'a decision';
+export function isReal(matter: Pick<Ended, 'takenAt' | 'rules' | 'programme'>): boolean {
+  return matter.takenAt !== 'for a meeting' && !isAdvice(matter);
 }
 
 export function concernsCounted(decision: Ended): string {

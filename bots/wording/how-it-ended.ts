@@ -7,6 +7,7 @@ import type { Ended } from './ended.ts';
 import { concernInWords, standingObjectionsInWords } from './face.ts';
 import { count, list, quoted, sentence, the } from './language.ts';
 import { seatName, usuallyInTheChair } from './people.ts';
+import { programmesInWords } from './programmes.ts';
 import { whyReferred } from './referral.ts';
 
 /** How many disagreements of a kind a face gives; the others are counted, and one press away. */
@@ -16,6 +17,7 @@ const onTheFace = 5;
 export function howItEnded(decision: Ended): string[] {
   return [
     ...whyReferred(decision),
+    ...programmesInWords(decision),
     ...whoRecorded(decision),
     ...interestsInWords(decision),
     ...standingObjectionsInWords(decision, onTheFace),

@@ -108,6 +108,8 @@ export const labels: { readonly [Id in ActId]: string } = {
   'answer-question': 'Answer a question',
   'give-view': 'Give a view',
   'need-time': 'I need more time or facts',
+  'answer-programme': 'Answer the programme',
+  'lift-stop': 'Note what lifts a stop',
   'state-dissent': 'Say why I disagree',
   'ask-to-be-named': 'Put my name in the minutes',
   'confirm-minute': 'Confirm at the meeting',

@@ -1,4 +1,5 @@
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
+import { isAdvice } from '#shared/decision/held-by-programmes.ts';
 import { dayAndMonth, dayAndTime } from './dates.ts';
 
 /** "the meeting on 10 December", or "the next meeting" where the board names none. */
@@ -17,7 +18,7 @@ export function effectOfAnswering(matter: Matter): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function whatItIsPartOf(matter: Sitting): string {
+function whatItIsPartOf(matter: Matter): string {
   const { noun } = matter.forum;
   switch (matter.takenAt) {
     case 'for a meeting':
@@ -25,7 +26,7 @@ function whatItIsPartOf(matter: Sitting): string {
     case 'at a meeting':
       return `This is part of ${theMeeting(matter)}. It counts. ${whatTheChairDoes(matter)}`;
     case 'here':
-      return matter.rules.outcome.is === 'advice'
+      return isAdvice(matter)
         ? whatTheChairDoes(matter)
         : `The ${noun} may decide this here. ${whatTheChairDoes(matter)}`;
   }
@@ -37,8 +38,9 @@ function whatTheChairDoes({ rules: { vote } }: Sitting): string {
     : 'The person in the chair records what is agreed.';
 }
 
-function adviceOnly({ rules: { outcome }, forum }: Sitting): string {
-  return outcome.is === 'advice' ? `This is advice from the ${forum.noun}. Others decide.` : '';
+function adviceOnly(matter: Matter): string {
+  const { forum } = matter;
+  return isAdvice(matter) ? `This is advice from the ${forum.noun}. Others decide.` : '';
 }
 
 function whatSilenceDoes({ rules: { silence }, answerBy }: Matter): string {

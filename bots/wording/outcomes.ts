@@ -1,3 +1,4 @@
+import { isInFavour } from '#shared/decision/ending.ts';
 import type { Outcome } from '#shared/decision/outcome.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { adviceInWords } from './advice.ts';
@@ -7,6 +8,7 @@ import { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
 import { everyone, howInWords, withSilence } from './how-in-words.ts';
 import { laterMeeting } from './meetings.ts';
+import { inPrincipleOnly } from './programmes.ts';
 import { referredTo } from './referral.ts';
 import { voteCounts } from './vote-counts.ts';
 import { tieInWords } from './vote-in-words.ts';
@@ -20,19 +22,25 @@ export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
   if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision, day);
   switch (outcome.effect) {
     case 'ready for the meeting':
-      return `Ready for ${laterMeeting(decision, day)}. Not a decision yet. ${howInWords(decision, day)}`;
+      return `Ready for ${laterMeeting(decision, day)}. Not a decision yet. ${howInWords(decision, day)}${inPrinciple(decision)}`;
     case 'decided at the meeting':
       return `${decidedAt(decision, day)} ${agreedOr(howInWords(decision, day), outcome)}`;
     case 'decided here':
       return `Decided here. ${agreedOr(howInWords(decision, day), outcome)}`;
     case 'advice':
-      return adviceInWords(decision, day);
+      return `${adviceInWords(decision, day)}${inPrinciple(decision)}`;
+    case 'on condition':
+      return `${agreedOr(howInWords(decision, day), outcome)}${inPrincipleOnly(decision)}`;
     case 'no effect yet':
     case 'in effect for now':
       return `${agreedHere(howInWords(decision, day), decision)} ${awaitedInWords(decision, day)}`;
     case 'nothing decided':
       return nothingDecided(decision);
   }
+}
+
+function inPrinciple(decision: Ended): string {
+  return isInFavour(decision.outcome.how) ? inPrincipleOnly(decision) : '';
 }
 
 function nothingDecided(decision: Ended): string {

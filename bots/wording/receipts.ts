@@ -6,6 +6,7 @@ import { hasEnded } from './ended.ts';
 import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
+import { programmesInWords } from './programmes.ts';
 import { yourStepNeeds } from './step-needs.ts';
 import { tieForTheChair } from './vote-in-words.ts';
 
@@ -138,6 +139,10 @@ export function receipt(act: Act['type'], decision: Opened, at: string): string[
       return [
         `It is on record, and the person in the chair is told. It is not an answer. The time for answers ends on ${dayAndTime(decision.answerBy)}.`,
       ];
+    case 'AnswerProgramme':
+      return ['Your answers are on record.', ...programmesInWords(decision)];
+    case 'LiftStop':
+      return ['It is on record, and lifts that stop.', ...programmesInWords(decision)];
     case 'StateDissent':
       return ['Your words go into the minutes as they stand, until the minutes are agreed.'];
     case 'AskToBeNamed':

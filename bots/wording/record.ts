@@ -16,6 +16,7 @@ import { handlingOnRecord, interestOnRecord } from './handlings.ts';
 import { quoted, saying, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { personName, seatName, seatNames } from './people.ts';
+import { programmesInWords, programmesOnRecord } from './programmes.ts';
 import { restatingsInWords } from './restatings.ts';
 import { stepsOnRecord, turnsOn } from './steps-on-record.ts';
 import { suggestionsInWords } from './suggestions.ts';
@@ -54,6 +55,8 @@ export function fullRecord(decision: Opened, events: readonly DecisionEvent[]): 
     ...ending(decision),
     ...versions(decision),
     ...sheetOnRecord(decision),
+    ...programmesOnRecord(decision),
+    ...programmesInWords(decision),
     ...answersByName(decision),
     ...objections(decision),
     ...suggestionsInWords(decision),

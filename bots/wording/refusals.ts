@@ -10,6 +10,7 @@ import { confirming } from './refusals/confirming.ts';
 import { drafting } from './refusals/drafting.ts';
 import { minuting } from './refusals/minuting.ts';
 import { people } from './refusals/people.ts';
+import { programme } from './refusals/programme.ts';
 import { raising } from './refusals/raising.ts';
 import { recording } from './refusals/recording.ts';
 import type { Code, OfCode, Said } from './refusals/said.ts';
@@ -30,6 +31,7 @@ const said: Said<Code> = {
   ...minuting,
   ...asking,
   ...drafting,
+  ...programme,
 };
 
 /** A refusal in words: what is missing, and who can supply it. */

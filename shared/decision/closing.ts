@@ -8,6 +8,7 @@ import {
   mustBeTalking,
   mustHaveNoUndecidedInterest,
   mustMeanTheseWords,
+  mustPassProgrammes,
   presided,
 } from './guards.ts';
 import type { Here } from './here.ts';
@@ -27,6 +28,7 @@ export const recordAgreed = presided<'RecordAgreed'>(({ version }, here) => {
     mustHaveBeenOpen(here) ??
     mustHaveNoObjection(here) ??
     mustHaveNoUndecidedInterest(here) ??
+    mustPassProgrammes(here) ??
     mustBeEnough(here) ??
     mustHaveAgreement(here);
   return no === null ? accepted([ending(here, agreementReached(here.decision))]) : refused(no);

@@ -2,6 +2,7 @@ import type { Platform } from '#shared/directory/account.ts';
 import type { Handling } from '#shared/forum/constitution/interests.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { DraftAct, FillCoverSheet } from './draft-act.ts';
+import type { ProgrammeAsks } from './programme-asks.ts';
 import type { Proposal } from './proposal.ts';
 import type { Aim, HelpKind } from './steps-taken.ts';
 
@@ -20,6 +21,8 @@ export type WayPresent = 'in the room' | 'by video';
 /** Putting a proposal forward, so that it opens or waits to be opened. */
 export interface Propose extends Proposal {
   readonly type: 'Propose';
+  /** What the programmes ask of it that run as it is put forward; none where none runs. */
+  readonly programme?: ProgrammeAsks;
 }
 
 export type WayGiven = 'by phone' | 'by e-mail' | 'in the room';
@@ -191,6 +194,9 @@ export type Act =
       readonly note: string;
     }
   | { readonly type: 'StateDissent'; readonly statement: string }
+  /** What running programmes ask, answered by constraint; empty where it touches nothing of the kind. */
+  | { readonly type: 'AnswerProgramme'; readonly answers: Readonly<Record<string, string>> }
+  | { readonly type: 'LiftStop'; readonly constraint: string; readonly note: string }
   | { readonly type: 'AskToBeNamed' }
   | {
       readonly type: 'ConfirmMinute';

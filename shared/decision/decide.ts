@@ -5,6 +5,7 @@ import { localDate } from '#shared/time.ts';
 import { onePersonProblem } from './about-one-person.ts';
 import { seatsFor } from './acting.ts';
 import { abstain, agree, agreeWithConcern, object, takeBackAnswer } from './answering.ts';
+import { answerProgramme, liftStop } from './answering-programmes.ts';
 import { answerQuestion, askQuestion, giveView, needTime } from './asking.ts';
 import { changeHolders, chooseToPreside, markPresent } from './attendance.ts';
 import { recordAgreed, recordNotAgreed, referElsewhere, takeToMeeting } from './closing.ts';
@@ -90,6 +91,8 @@ const judges: { readonly [Type in keyof Acts]: Judge<Type> } = {
   AskToBeNamed: (_, here) => askToBeNamed(here),
   ConfirmMinute: confirmMinute,
   FillCoverSheet: fillOpenSheet,
+  AnswerProgramme: answerProgramme,
+  LiftStop: liftStop,
   PassDeadline: passDeadline,
 };
 

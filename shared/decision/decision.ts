@@ -8,6 +8,7 @@ import type { Casting, Degree, InterestType, Publicity, WayPresent } from './com
 import type { SheetOnRecord } from './cover-sheet.ts';
 import type { ConcernOnDraft, Discarded, Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
+import type { ProgrammeAnswered } from './programme-asks.ts';
 import type { Help, Sheet, StepRecord, ViewOnStep } from './steps-taken.ts';
 
 /** One wording of the proposal. `hash` is what answers bind to. */
@@ -208,6 +209,8 @@ export interface Matter extends Sitting {
   readonly sheets: Readonly<Record<string, Sheet>>;
   /** Help from outside, the latest last. */
   readonly helps: readonly Help[];
+  /** What running programmes ask of it, and what was answered; null where none asks. */
+  readonly programme: ProgrammeAnswered | null;
   /** To whom it was handed on, which ended it here; null where it was not. */
   readonly referral: Referral | null;
 }

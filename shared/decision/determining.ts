@@ -6,6 +6,7 @@ import {
   mustBeTalking,
   mustBeWithoutAgreement,
   mustHaveNoUndecidedInterest,
+  mustPassProgrammes,
   presided,
 } from './guards.ts';
 import type { Seated } from './here.ts';
@@ -36,6 +37,7 @@ function mayDetermine(here: Seated): Guard {
     mustBeWithoutAgreement(here) ??
     mustHaveTakenTheSteps(here) ??
     mustHaveNoUndecidedInterest(here) ??
+    mustPassProgrammes(here) ??
     mustBeEnough(here)
   );
 }

@@ -1,5 +1,6 @@
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import type { CoverSheet } from './cover-sheet.ts';
+import type { ProgrammeAsks } from './programme-asks.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What the governance lead answers about a proposal, before it opens or while it is open. */
@@ -22,5 +23,7 @@ export type DraftAct =
       readonly version: string;
       /** Until when it can be answered; the proposer's day may be too near by now. */
       readonly answerBy: string;
+      /** What the programmes ask of it that run as it opens. */
+      readonly programme?: ProgrammeAsks;
     }
   | { readonly type: 'SendBack'; readonly forum: ForumInForce; readonly why: string };

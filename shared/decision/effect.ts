@@ -27,6 +27,7 @@ export type Notice =
   | { readonly kind: 'words changed'; readonly suggested?: readonly string[] }
   | { readonly kind: 'suggestion dealt with'; readonly suggested: readonly string[] }
   | { readonly kind: 'proposal opened' }
+  | { readonly kind: 'programme asks' }
   | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }

@@ -7,6 +7,7 @@ import { evolve } from './evolve.ts';
 import { isOfDraft } from './evolve-draft.ts';
 import { helpersOf } from './outside-help.ts';
 import { isPrivate, maySee } from './standing.ts';
+import { tell } from './telling.ts';
 import { tellings } from './tellings.ts';
 
 /** Events that many people cause within minutes and that leave the card's state as it was. */
@@ -41,7 +42,12 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
   if (after.status === 'draft') return draftTellings(event, before, after);
   if (!isOpened(after)) return [];
   if (event.type === 'ProposalOpened') {
-    return [...firstShowings(after), ...wakings([], after), ...openedForAnother(event, after)];
+    return [
+      ...firstShowings(after),
+      ...wakings([], after),
+      ...openedForAnother(event, after),
+      ...programmesAsk(after),
+    ];
   }
   if (!isOpened(before) || isOfDraft(event)) return [];
   return [
@@ -74,6 +80,11 @@ function actorOf({ by, recorded }: DecisionEvent): string {
 function firstShowings(after: Opened): readonly Effect[] {
   const places: Effect = { type: 'show in its places' };
   return isPrivate(after) ? [places, ...showTo(belongingTo(after), after)] : [places];
+}
+
+/** Also where the governance lead opened it: the answers are theirs to give. */
+function programmesAsk({ programme, forum }: Opened): readonly Effect[] {
+  return programme === null ? [] : tell([forum.governanceLead], { kind: 'programme asks' });
 }
 
 function wakings(known: readonly string[], after: Opened): Effect[] {

@@ -1,6 +1,7 @@
 import type { Seat } from '#shared/forum/seat.ts';
 import type { Matter, Opened } from './decision.ts';
 import type { Fact } from './event.ts';
+import { conditions, isAdvice } from './held-by-programmes.ts';
 import type { Live, Seated } from './here.ts';
 import type { How, LegalEffect, Outcome, Votes } from './outcome.ts';
 import { silent, standingObjections } from './saying.ts';
@@ -69,10 +70,12 @@ const inTheEnd = {
 } as const;
 
 /** What it means once nothing is awaited any more. */
-export function finalEffect({ rules, takenAt }: Matter, how: How): LegalEffect {
+export function finalEffect(matter: Matter, how: How): LegalEffect {
   const apart = byItself[how];
   if (apart !== null) return apart;
-  return rules.outcome.is === 'advice' ? 'advice' : inTheEnd[takenAt];
+  if (isAdvice(matter)) return 'advice';
+  const waits = isInFavour(how) && conditions(matter).length > 0;
+  return waits && matter.takenAt !== 'for a meeting' ? 'on condition' : inTheEnd[matter.takenAt];
 }
 
 function effectOf(decision: Opened & Matter, how: How): LegalEffect {
@@ -84,7 +87,8 @@ function effectOf(decision: Opened & Matter, how: How): LegalEffect {
 }
 
 /** Whether an ending still has to be confirmed: only a real decision for the proposal, not advice. */
-export function awaitsOthers({ rules, takenAt }: Matter, how: How): boolean {
-  const real = takenAt !== 'for a meeting' && rules.outcome.is === 'a decision' && isInFavour(how);
+export function awaitsOthers(matter: Matter, how: How): boolean {
+  const { rules, takenAt } = matter;
+  const real = takenAt !== 'for a meeting' && !isAdvice(matter) && isInFavour(how);
   return real && (rules.window.veto !== undefined || rules.outcome.alsoNeeds.length > 0);
 }

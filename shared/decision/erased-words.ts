@@ -49,6 +49,8 @@ const blanks: Blanks = {
   ViewGiven: { view: '' },
   TimeNeeded: { what: '' },
   WordsCorrected: { question: '', why: '' },
+  ProgrammeAnswered: {},
+  StopLifted: { note: '' },
   DissentStated: { statement: '' },
   ApprovalRecorded: { note: '' },
 };

@@ -7,6 +7,8 @@ import type { Casting, Degree, InterestType, Publicity, WayGiven, WayPresent } f
 import type { Extension } from './decision.ts';
 import type { CoverSheetFilled, DraftFact } from './draft-fact.ts';
 import type { LegalEffect, Outcome } from './outcome.ts';
+import type { ProgrammeAsks } from './programme-asks.ts';
+import type { ProgrammeFact } from './programme-fact.ts';
 import type { StepFact } from './step-fact.ts';
 
 /** What happened, without who and when. Whatever a person typed stands under `words`. */
@@ -27,6 +29,8 @@ export type Fact =
       readonly meeting: string | null;
       readonly answerBy: string;
       readonly version: string;
+      /** What running programmes ask of it, where any does. */
+      readonly programme?: ProgrammeAsks;
       /** Who put it forward, where the governance lead opened it. */
       readonly proposer?: string;
       readonly words: {
@@ -151,6 +155,7 @@ export type Fact =
       readonly words: { readonly why: string };
     }
   | StepFact
+  | ProgrammeFact
   | {
       readonly type: 'VoteOpened';
       readonly openUntil: string | null;

@@ -65,6 +65,10 @@ export function opened(
     dissents: [],
     named: [],
     minute: null,
+    programme:
+      event.programme === undefined
+        ? null
+        : { ...event.programme, answers: null, said: {}, lifted: [] },
     referral: null,
   };
 }

@@ -49,6 +49,7 @@ import {
   seenConfirmed,
   standInTakenBack,
 } from './evolve-people.ts';
+import { programmeAnswered, stopLifted } from './evolve-programme.ts';
 import type { Afters, Evolve } from './evolve-step.ts';
 import {
   aimsFilled,
@@ -112,6 +113,8 @@ const after: { readonly [Type in keyof Afters]: Evolve<Type> } = {
   QuestionAnswered: questionAnswered,
   ViewGiven: viewGiven,
   TimeNeeded: timeNeeded,
+  ProgrammeAnswered: programmeAnswered,
+  StopLifted: stopLifted,
   DissentStated: dissentStated,
   NamingAsked: namingAsked,
   MinuteConfirmed: minuteConfirmed,

@@ -1,6 +1,7 @@
 import type { Seat } from '#shared/forum/seat.ts';
 import { refused } from '#shared/result.ts';
 import { capacityOf } from './acting.ts';
+import { passesProgrammes, stops } from './held-by-programmes.ts';
 import type { Acts, Here, Judge, Judgement, Live, Seated } from './here.ts';
 import { helpersOf } from './outside-help.ts';
 import { presidingSeat } from './presiding.ts';
@@ -158,6 +159,15 @@ export function mustBeWithoutAgreement(here: Here): Guard {
   const { decision } = here;
   const isAnswered = decision.deadlinePassed || silent(decision).length === 0;
   return isAnswered && !isRipe(decision) ? null : mustHaveAnObjection(here);
+}
+
+/** What running programmes ask is answered, and nothing in it stops agreement. */
+export function mustPassProgrammes({ decision }: Here): Guard {
+  if (passesProgrammes(decision)) return null;
+  const { governanceLead } = decision.forum;
+  if (decision.programme?.answers == null) return { code: 'ProgrammeUnanswered', governanceLead };
+  const held = stops(decision).map(({ says, meanwhile }) => ({ says, meanwhile }));
+  return { code: 'ProgrammeStops', held };
 }
 
 export function mustBeEnough({ decision }: Here): Guard {

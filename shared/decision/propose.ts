@@ -24,7 +24,7 @@ import { versionHash } from './words.ts';
  */
 export function propose(command: Command<Propose>, draft: Draft | null): Judgement {
   const { by, act } = command;
-  const { type: _, ...proposal } = act;
+  const { type: _, programme: __, ...proposal } = act;
   const rules = rulesOf(act.forum.constitution, act.kind ?? null);
   const no = mustWrite(draft, by) ?? mayPropose(command, rules);
   if (no !== null) return refused(no);
@@ -46,9 +46,15 @@ export function openProposal(
   { act, ...command }: Command<Extract<DraftAct, { readonly type: 'OpenProposal' }>>,
   draft: Draft,
 ): Judgement {
-  const { forum, answerBy } = act;
+  const { forum, answerBy, programme } = act;
   const rules = rulesFor(draft, forum);
-  const proposing = { type: 'Propose', ...draft.proposal, forum, answerBy } as const;
+  const proposing = {
+    type: 'Propose',
+    ...draft.proposal,
+    forum,
+    answerBy,
+    ...(programme === undefined ? {} : { programme }),
+  } as const;
   const asked: Command<Propose> = { ...command, act: proposing };
   const no =
     mustWaitFor(draft, command.by) ??
@@ -84,6 +90,7 @@ function proposalOpened({ act, at }: Command<Propose>, rules: Rules): Opened {
     meeting: meetingFor(act, at, rules),
     answerBy: act.answerBy,
     version: versionHash(1, act.question, act.why),
+    ...(act.programme === undefined ? {} : { programme: act.programme }),
     words: { question: act.question, why: act.why, link: act.link, because, resolution },
   };
 }

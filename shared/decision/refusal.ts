@@ -2,6 +2,7 @@ import type { Condition } from '#shared/forum/constitution/condition.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { Choice } from '#shared/forum/said.ts';
 import type { SheetPart } from '#shared/forum/sheet-part.ts';
+import type { GuardQuestion } from '#shared/transition/guards.ts';
 import type { Capacity } from './acting.ts';
 import type { Publicity } from './command.ts';
 import type { StepNeeds } from './steps-taken.ts';
@@ -167,6 +168,12 @@ export type Refusal =
   | { readonly code: 'NoVetoHere' }
   | { readonly code: 'NotAwaited'; readonly found: string; readonly awaited: readonly string[] }
   | { readonly code: 'OtherWords' }
+  | { readonly code: 'NoProgrammeAsks' }
+  | { readonly code: 'ProgrammeUnanswered'; readonly governanceLead: string }
+  | {
+      readonly code: 'ProgrammeStops';
+      readonly held: readonly Pick<GuardQuestion, 'says' | 'meanwhile'>[];
+    }
   | { readonly code: 'NotATie' }
   | { readonly code: 'NoResultYet' }
   | { readonly code: 'MinuteIsConfirmed'; readonly date: string }

@@ -3,6 +3,7 @@ import { accepted, refused } from '#shared/result.ts';
 import { isBefore } from '#shared/time.ts';
 import type { Opened } from './decision.ts';
 import { mustBeTalking, mustMeanTheseWords, seated } from './guards.ts';
+import { passesProgrammes } from './held-by-programmes.ts';
 import { silent } from './saying.ts';
 import { electorate, undecided } from './standing.ts';
 import { current } from './words.ts';
@@ -25,7 +26,8 @@ export function isAdoptedBySilence(decision: Opened): boolean {
   if (silence === 'is not consent' || decision.status !== 'seeking consensus') return false;
   if (decision.takenAt === 'at a meeting') return false;
   const stood = after(current(decision).at, silence.adoptedAfter, window.closed);
-  if (isBroken(decision) || isBefore(decision.answerBy, stood)) return false;
+  if (!passesProgrammes(decision) || isBroken(decision) || isBefore(decision.answerBy, stood))
+    return false;
   return silence.delivery === 'sent' || notReached(decision).length === 0;
 }
 

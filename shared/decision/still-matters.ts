@@ -1,6 +1,7 @@
 import type { Opened } from './decision.ts';
 import type { Notice } from './effect.ts';
 import { isTooFewWithout } from './forecast.ts';
+import { awaitsAnswers } from './held-by-programmes.ts';
 import { answersNow, silent, standingObjections } from './saying.ts';
 import { isUndecided, maySee, seatById } from './standing.ts';
 import { isRipe, yetToVote } from './tally.ts';
@@ -52,6 +53,8 @@ function isStillSo(notice: Passing, decision: Opened, person: string): boolean {
       return isTalking(decision) && !hasAnswered(decision, person);
     case 'writing corrected':
       return isTalking(decision) && current(decision).corrects;
+    case 'programme asks':
+      return awaitsAnswers(decision);
     case 'words suggested':
     case 'proposal opened':
     case 'suggestion dealt with':

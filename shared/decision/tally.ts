@@ -5,6 +5,7 @@ import type { Seat } from '#shared/forum/seat.ts';
 import { unmet } from '#shared/forum/unmet.ts';
 import { type Capacity, standInsOf } from './acting.ts';
 import type { Opened, Vote } from './decision.ts';
+import { passesProgrammes } from './held-by-programmes.ts';
 import type { How, Votes } from './outcome.ts';
 import {
   answerNow,
@@ -140,13 +141,17 @@ export function isRipe(matter: Opened): boolean {
   return (
     (matter.status === 'seeking consensus' || matter.status === 'resolving') &&
     (matter.rules.vote === 'none' || matter.rules.vote.when === 'last resort') &&
-    standingObjections(matter).length === 0 &&
-    undecided(matter).length === 0 &&
+    nothingHolds(matter) &&
     enoughPeople(matter).met &&
     support(matter).every(({ met }) => met) &&
     stillToAnswer(matter).length === 0 &&
     notAgreeing(matter).length === 0
   );
+}
+
+function nothingHolds(matter: Opened): boolean {
+  const held = [standingObjections(matter), undecided(matter)];
+  return held.every(({ length }) => length === 0) && passesProgrammes(matter);
 }
 
 /** What kind of agreement the answers come to; meaningful only where agreement can be recorded. */

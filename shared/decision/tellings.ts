@@ -119,6 +119,8 @@ function directTellings(event: After, before: Opened, after: Opened): Telling[] 
     case 'Determined':
     case 'Referred':
     case 'ViewGiven':
+    case 'ProgrammeAnswered':
+    case 'StopLifted':
     case 'DissentStated':
     case 'NamingAsked':
     case 'MinuteConfirmed':

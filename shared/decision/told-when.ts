@@ -13,6 +13,7 @@ const times: { readonly [Kind in Notice['kind']]: 'at once' | 'in the daily mess
   'something is missing': 'in the daily message',
   'suggestion dealt with': 'in the daily message',
   'proposal opened': 'at once',
+  'programme asks': 'in the daily message',
   'writing corrected': 'in the daily message',
   'words suggested': 'in the daily message',
   'ready to record': 'at once',
@@ -66,6 +67,7 @@ export function isPressing(notice: Notice): boolean {
 }
 
 const othersWait: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
+  'programme asks',
   'question asked',
   'objection raised',
   'something is missing',

@@ -12,6 +12,7 @@ import {
   mustBeTalking,
   mustBeWithoutAgreement,
   mustHaveNoUndecidedInterest,
+  mustPassProgrammes,
   mustPreside,
   mustTakePart,
   presided,
@@ -40,6 +41,7 @@ export const openVote: Judge<'OpenVote'> = ({ why }, here) => {
     (vote.when === 'always' ? mustHaveNoHelpUnderWay(here) : mustBeTheLastResort(here)) ??
     mustPreside(here) ??
     mustHaveNoUndecidedInterest(here) ??
+    mustPassProgrammes(here) ??
     textProblem('why', why, limits.words);
   if (no !== null) return refused(no);
   const openUntil = window.vote === undefined ? null : after(here.at, window.vote, window.closed);

@@ -17,6 +17,8 @@ export interface GuardQuestion {
   readonly constraint: string;
   readonly says: string;
   readonly question: string;
+  /** What a proposal must touch to be asked. */
+  readonly of: Touches;
   readonly heldOn: Asks['heldOn'];
   readonly meanwhile: Asks['meanwhile'];
 }
@@ -33,6 +35,11 @@ export function questionsOfProposal(
   return questionsOn(plan, id, day).filter(
     ({ of }) => of === 'every proposal' || touches.includes(of),
   );
+}
+
+/** All that it may ask of a proposal raised on a day, whatever that touches. */
+export function questionsAsked(plan: Plan, day: string): readonly GuardQuestion[] {
+  return questionsOn(plan, null, day);
 }
 
 /** The same of one of its own milestones, by the constraints that it is under. */
@@ -59,17 +66,20 @@ export function heldBy<Question extends GuardQuestion>(
   });
 }
 
-function questionsOn(
-  plan: Plan,
-  matter: string,
-  day: string,
-): readonly (GuardQuestion & { readonly of: Touches })[] {
+function questionsOn(plan: Plan, matter: string | null, day: string): readonly GuardQuestion[] {
   if (!isRunning(plan, day)) return [];
-  return plan.programme.constraints
-    .filter((each) => holds(plan, each, day) && !isLifted(plan, each.id, matter))
-    .flatMap(({ id, says, asks }) =>
-      asks === undefined ? [] : [{ constraint: id, says, ...asks }],
-    );
+  return questionsIn(
+    plan.programme.constraints.filter(
+      (each) => holds(plan, each, day) && !isLifted(plan, each.id, matter),
+    ),
+  );
+}
+
+/** What constraints ask, in their order. */
+export function questionsIn(constraints: readonly Constraint[]): readonly GuardQuestion[] {
+  return constraints.flatMap(({ id, says, asks }) =>
+    asks === undefined ? [] : [{ constraint: id, says, ...asks }],
+  );
 }
 
 function isRunning({ status, firstDay, programme }: Plan, day: string): boolean {
@@ -81,6 +91,6 @@ function holds({ lawInForce }: Plan, { endsWhen }: Constraint, day: string): boo
   return endsWhen === 'the programme ends' || lawInForce === null || day < lawInForce;
 }
 
-function isLifted({ lifted }: Plan, id: string, matter: string): boolean {
+function isLifted({ lifted }: Plan, id: string, matter: string | null): boolean {
   return lifted.some((each) => each.constraint === id && [null, matter].includes(each.matter));
 }

@@ -84,6 +84,7 @@ function settles(effect: LegalEffect): boolean {
     case 'in effect for now':
     case 'advice':
       return true;
+    case 'on condition':
     case 'ready for the meeting':
     case 'no effect yet':
     case 'nothing decided':

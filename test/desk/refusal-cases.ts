@@ -27,6 +27,7 @@ import {
 import { votingOn } from '#test/support/states/voting.ts';
 import { casesBeside } from './refusal-cases-beside.ts';
 import { casesOfDrafts } from './refusal-cases-of-drafts.ts';
+import { casesOfProgrammes } from './refusal-cases-of-programmes.ts';
 import { type Case, casesOfRules } from './refusal-cases-of-rules.ts';
 import { casesOfSeats } from './refusal-cases-of-seats.ts';
 import { casesOfSteps } from './refusal-cases-of-steps.ts';
@@ -67,6 +68,7 @@ export const cases: {
   ...casesOfSeats,
   ...casesOfDrafts,
   ...casesOfSteps,
+  ...casesOfProgrammes,
   Blank: on('object', { harm: ' ', help: 'A budget' }),
   TooLong: on('agree-with-concern', { concern: 'x'.repeat(3001) }),
   HoldsNhsNumber: on('suggest-words', { suggestion: 'As for NHS 943 476 5919.' }),

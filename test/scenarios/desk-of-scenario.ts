@@ -120,7 +120,8 @@ export function standsIn({ by, seat, before }: Done): boolean {
   return acted !== undefined && !acted.holders.includes(by);
 }
 
-function typedIn(act: Act): Record<string, string> {
+function typedIn(act: Act): Readonly<Record<string, string>> {
+  if (act.type === 'AnswerProgramme') return act.answers;
   const typed = Object.entries(act).filter(([key]) => key !== 'type' && key !== 'version');
   return Object.fromEntries(
     typed.flatMap(([key, value]) =>

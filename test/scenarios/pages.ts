@@ -64,6 +64,8 @@ const receipts: ReadonlySet<Act['type']> = new Set<Act['type']>([
   'DeclareInterest',
   'HandleInterest',
   'ReferElsewhere',
+  'AnswerProgramme',
+  'LiftStop',
 ]);
 
 /** What whoever did it is shown, where it tells more than that it is done. */

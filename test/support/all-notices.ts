@@ -15,6 +15,7 @@ type Plain = Exclude<
 /** Every notice that is about nothing but the decision. */
 const plainNotices = keysOf<Plain>({
   'proposal opened': 1,
+  'programme asks': 1,
   'words changed': 1,
   'writing corrected': 1,
   'words suggested': 1,

@@ -132,6 +132,12 @@ export const refusals: {
   NoVetoHere: { code: 'NoVetoHere' },
   NotAwaited: { code: 'NotAwaited', found: 'the council', awaited: ['NHS England'] },
   OtherWords: { code: 'OtherWords' },
+  NoProgrammeAsks: { code: 'NoProgrammeAsks' },
+  ProgrammeUnanswered: { code: 'ProgrammeUnanswered', governanceLead: 'the governance lead' },
+  ProgrammeStops: {
+    code: 'ProgrammeStops',
+    held: [{ says: 'Nobody is displaced', meanwhile: 'not without the region' }],
+  },
   NotATie: { code: 'NotATie' },
   NoResultYet: { code: 'NoResultYet' },
   MinuteIsConfirmed: { code: 'MinuteIsConfirmed', date: '2026-12-10' },

@@ -1,4 +1,5 @@
 import type { Played } from './play.ts';
+import { askedByAProgramme } from './states/asked-by-a-programme.ts';
 import { awaiting } from './states/awaiting.ts';
 import { beside } from './states/beside.ts';
 import { closed } from './states/closed.ts';
@@ -23,6 +24,7 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...seats,
   ...testsAndTimes,
   ...beside,
+  ...askedByAProgramme,
   ...fromADraft,
   ...steps,
 };

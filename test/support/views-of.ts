@@ -12,6 +12,7 @@ import { refusalInWords } from '#bots/wording/refusals.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { seatsWithInterest } from '#shared/decision/guarding.ts';
+import { heldNow } from '#shared/decision/held-by-programmes.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import { seatById } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
@@ -105,6 +106,8 @@ function opens(id: ActId, decision: Opened): boolean {
     'take-back-stand-in': named.length > 0,
     'give-proxy': rules.proxies !== 'forbidden',
     'record-approval': needs.length > 0,
+    'answer-programme': decision.programme !== null,
+    'lift-stop': heldNow(decision).length > 0,
   };
   return isThere[id] ?? true;
 }

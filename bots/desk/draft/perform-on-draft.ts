@@ -1,3 +1,4 @@
+import { askedByProgrammes } from '#bots/desk/asked-by-programmes.ts';
 import type { Press, Reply } from '#bots/desk/desk.ts';
 import type { DeskPorts } from '#bots/desk/desk-ports.ts';
 import { holdsWords } from '#bots/desk/holds-words.ts';
@@ -46,10 +47,11 @@ type Again = (why: Refusal | NotRecorded) => Reply;
 
 /** Does what was pressed, and answers once it stands on record. */
 export async function performOnDraft(known: KnownDraft, act: Act, again: Again): Promise<Reply> {
-  const { ports, press, stream, history } = known;
+  const { ports, press, stream, history, draft } = known;
+  const asked = await askedByProgrammes(ports, draft.proposal.ics, act);
   const handled = await handleCommand(ports.events)(
     decisionDecider,
-    { stream, command: commandOnDraft(known, act), history },
+    { stream, command: commandOnDraft(known, asked), history },
     ports.tryAgain(press.arrived),
   );
   if (!handled.ok) return again(handled.refusal);

@@ -3,6 +3,7 @@ import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
 import type { Ended } from '#bots/wording/ended.ts';
 import { sentence } from '#bots/wording/language.ts';
 import { laterMeeting } from '#bots/wording/meetings.ts';
+import { inPrincipleOnly } from '#bots/wording/programmes.ts';
 import { referredTo } from '#bots/wording/referral.ts';
 import { isInFavour } from '#shared/decision/ending.ts';
 
@@ -25,6 +26,8 @@ export function legalEffect(decision: Ended): string[] {
           ? `In law: this is a decision of the ${noun}. Its rules let it decide this in chat.`
           : `In law: the ${noun} turned this down. Its rules let it do so in chat. Nothing changes.`,
       ];
+    case 'on condition':
+      return [`In law: this is agreed in principle.${inPrincipleOnly(decision)}`];
     case 'advice':
       return [`In law: this is advice. ${whoDecides(decision)} will decide.`];
     case 'no effect yet':

@@ -3,6 +3,7 @@ import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
 import type { Ended } from '#bots/wording/ended.ts';
 import { eventInWords } from '#bots/wording/events.ts';
 import { outcomeInWords } from '#bots/wording/outcomes.ts';
+import { programmesInWords, programmesOnRecord } from '#bots/wording/programmes.ts';
 import { whyThisResult } from '#bots/wording/why.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
 import { differences } from './differences.ts';
@@ -30,6 +31,8 @@ export function minuteInWords(decision: Ended, events: readonly DecisionEvent[])
     ...voicesInWords(decision),
     ...differences(decision, events),
     'No actions were recorded.',
+    ...programmesOnRecord(decision),
+    ...programmesInWords(decision),
     ...legalEffect(decision),
     ...whenRecorded(events),
     ...toBeAgreed(decision),
@@ -52,6 +55,7 @@ const told: ReadonlySet<FactType> = new Set<FactType>([
   'ProxyGiven',
   'Determined',
   'Referred',
+  'StopLifted',
   'VetoGiven',
   'VetoTimePassed',
   'ApprovalRecorded',

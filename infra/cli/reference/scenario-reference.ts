@@ -10,6 +10,8 @@ const headings: Headings = {
   people: 'People',
   refusalCode: 'Refusals',
   choiceOfSeats: 'A choice of seats',
+  constraint: 'A constraint',
+  asks: 'What a constraint asks',
   outcome: 'The outcome',
   votes: 'The votes',
   enoughPeople: 'Enough people',
@@ -45,6 +47,8 @@ export function scenarioReference(before: string): string {
     ...expected(),
     ...part('people'),
     ...part('choiceOfSeats'),
+    ...part('constraint'),
+    ...part('asks'),
     ...part('refusalCode'),
     valuesOf(page.$defs['refusalCode'] ?? {})
       .map((code) => `\`${code}\``)

@@ -137,6 +137,8 @@ const acts: Acting = {
   determine: ({ outcome, why }) => ({ type: 'Determine', outcome, why }),
   veto: ({ why }) => ({ type: 'Veto', why }),
   'record approval': approval,
+  'answer programme': ({ answers }) => ({ type: 'AnswerProgramme', answers }),
+  'lift stop': ({ constraint, note }) => ({ type: 'LiftStop', constraint, note }),
   'state dissent': ({ statement }) => ({ type: 'StateDissent', statement }),
   'ask to be named': () => ({ type: 'AskToBeNamed' }),
   'confirm minute': ({ date, number }) => ({ type: 'ConfirmMinute', date, number }),

@@ -97,3 +97,20 @@ export const recordFor = doing('record for')
     words: typed.describe('Their concern, or the harm they see.'),
   })
   .describe('The governance lead records what a member said elsewhere. A vote only at a meeting.');
+
+export const answerProgramme = doing('answer programme')
+  .extend({
+    answers: z
+      .record(id, z.string())
+      .describe(
+        'The answers by constraint: yes, no, or words. Left out: it touches nothing of it.',
+      ),
+  })
+  .describe('The governance lead answers what running programmes ask.');
+
+export const liftStop = doing('lift stop')
+  .extend({
+    constraint: id.describe('Which constraint, by its id.'),
+    note: typed.describe('What lifts it: who agreed, when and how.'),
+  })
+  .describe('The governance lead puts on record what lifts a constraint for this proposal.');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { day, id } from '#shared/forum/constitution/text.ts';
+import { day, id, text } from '#shared/forum/constitution/text.ts';
+import { constraint } from '#shared/transition/programme/constraint.ts';
 import { doing, typed, version } from './doing.ts';
 import { deadline } from './moment.ts';
 
@@ -11,6 +12,14 @@ const publicity = z
   })
   .optional()
   .describe('Where it is dealt with other than the rules normally do.');
+
+const programme = z
+  .strictObject({
+    name: text.describe('What the programme is called.'),
+    constraints: z.array(constraint).max(100).describe('Its constraints, as its file has them.'),
+  })
+  .optional()
+  .describe('A programme that runs as the proposal is raised, where one does.');
 
 export const propose = doing('propose')
   .extend({
@@ -31,6 +40,7 @@ export const propose = doing('propose')
       .optional()
       .describe('The day on which notice of the item was given, if before.'),
     publicity,
+    programme,
   })
   .describe('Raises the proposal. At a meeting the governance lead does.');
 

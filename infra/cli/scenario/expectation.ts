@@ -32,6 +32,7 @@ const outcome = z
         'decided at the meeting',
         'decided here',
         'advice',
+        'on condition',
         'no effect yet',
         'in effect for now',
         'nothing decided',

@@ -3,6 +3,7 @@ import type { Propose } from '#shared/decision/command.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
 import { fivePm, isBefore, localDate } from '#shared/time.ts';
+import { questionsIn } from '#shared/transition/guards.ts';
 import type { Now } from './now.ts';
 import type { ActStep } from './step.ts';
 
@@ -10,7 +11,7 @@ const usual = { workingDays: 10 };
 
 /** The proposal a step raises, with what the rules say where the step says nothing. */
 export function proposalOf(step: Extract<ActStep, { does: 'propose' }>, now: Now): Propose {
-  const { question, why, link, kind, noticeGiven, publicity } = step;
+  const { question, why, link, kind, noticeGiven, publicity, programme } = step;
   const rules = rulesOf(now.forum.constitution, kind ?? null);
   return {
     type: 'Propose',
@@ -25,7 +26,16 @@ export function proposalOf(step: Extract<ActStep, { does: 'propose' }>, now: Now
     ...(kind === undefined ? {} : { kind }),
     ...(noticeGiven === undefined ? {} : { noticeGiven }),
     ...(publicity === undefined ? {} : { publicity }),
+    ...asked(programme),
   };
+}
+
+type Programme = Extract<ActStep, { does: 'propose' }>['programme'];
+
+function asked(programme: Programme): Pick<Propose, 'programme'> {
+  if (programme === undefined) return {};
+  const { name, constraints } = programme;
+  return { programme: { programmes: [name], asks: questionsIn(constraints) } };
 }
 
 /** Ten working days, or as long as the rules ask. */

@@ -68,6 +68,8 @@ const acts = [
   ending.determine,
   ending.veto,
   ending.recordApproval,
+  answering.answerProgramme,
+  answering.liftStop,
   ending.stateDissent,
   ending.askToBeNamed,
   ending.confirmMinute,

@@ -37,6 +37,8 @@ const effects: { readonly [Each in LegalEffect]: string } = {
     'Ready for the meeting on 17 December. Not a decision yet. Agreed by everyone.',
   'decided at the meeting': 'Decided at the meeting on 23 November. Agreed by everyone.',
   'decided here': 'Decided here. Agreed by everyone.',
+  'on condition':
+    'Agreed by everyone. In principle only: it has no effect before the law is in force and others agree to it too.',
   advice: 'Advice to the board: everyone agrees. The board will decide.',
   'no effect yet':
     'Agreed here. No one objects. 1 did not answer. It has no effect until the place board agrees the same words.',

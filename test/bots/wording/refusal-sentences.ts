@@ -108,6 +108,12 @@ export const sentences: { readonly [Code in keyof typeof refusals]: string } = {
     'There is nothing for the minutes yet. Until a vote opens you can answer, or object, on the card.',
   MinuteIsConfirmed:
     'The minute was agreed at the meeting on 10 December 2026, so nothing is added to it. You can raise this at the next meeting of the board.',
+  NoProgrammeAsks:
+    'No programme asked anything when this was opened, so there is nothing to answer. The card shows what you can do.',
+  ProgrammeUnanswered:
+    'A programme asks about this, and the governance lead has not answered yet. Until then agreement cannot be recorded.',
+  ProgrammeStops:
+    'This cannot be agreed yet. Nobody is displaced. It stops until it is on record that the region agrees. The governance lead can put on record what lifts it.',
   NotATie: 'There is no tie, so there is no casting vote to give. The card shows what you can do.',
   TieAwaitsCastingVote: 'The vote is a tie. It waits for the chair, who has the casting vote.',
   Busy: 'Many people are answering now, and yours did not get through. Please send it again in a few seconds.',

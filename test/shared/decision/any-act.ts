@@ -96,6 +96,10 @@ function anyRicherAct(ids: readonly string[]): fc.Arbitrary<(decision: Opened) =
     always({ type: 'StateDissent', statement: 'S.' }),
     anySeat.map((seat) => (): Act => ({ type: 'AdviseOnInterest', seat, advice: 'A.' })),
     always({ type: 'AskToBeNamed' }),
+    fc
+      .record({ K1: one, K4: one })
+      .map((answers) => (): Act => ({ type: 'AnswerProgramme', answers })),
+    always({ type: 'LiftStop', constraint: 'K1', note: 'N.' }),
     people.map((person) => (): Act => ({ type: 'TakeBackStandIn', person })),
     always({ type: 'ConfirmMinute', date: '2026-11-23', number: 'M.' }),
     fc.record({ of: bodies, given: fc.boolean() }).map((said) => (decision: Opened): Act => {

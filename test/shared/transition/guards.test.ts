@@ -104,6 +104,7 @@ describe('the answers', () => {
     constraint: heldOn,
     says: '',
     question: '',
+    of: 'every proposal' as const,
     heldOn,
     meanwhile: 'advice only' as const,
   }));
