@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askedOf } from '#shared/transition/asked-of.ts';
 import { messagesOf } from '#shared/transition/nudges.ts';
-import type { Nudge } from '#shared/transition/plan.ts';
+import type { MilestonePlan, Nudge } from '#shared/transition/plan.ts';
 import { lead, owner, plan } from './planned.ts';
 import { milestone } from './written.ts';
 
@@ -40,8 +40,14 @@ function asked(person: string, ...nudges: readonly Nudge[]) {
     next: null,
   };
   const { quarter, ...parts } = askedOf({ ...day, asked: message?.milestones ?? [] });
-  const ids = Object.entries(parts).map(([part, all]) => [part, all.map(({ is }) => is.id)]);
-  return { quarter: quarter && [quarter.id, quarter.isOver], ...Object.fromEntries(ids) };
+  const idsOf = (all: readonly MilestonePlan[]) => all.map(({ is }) => is.id);
+  return {
+    quarter: quarter && [quarter.id, quarter.isOver],
+    word: idsOf(parts.word),
+    kept: idsOf(parts.kept),
+    overview: idsOf(parts.overview),
+    late: idsOf(parts.late),
+  };
 }
 
 it('an owner is shown what else they look after in the quarter', () => {
