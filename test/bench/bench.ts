@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type TestTable, testTable } from '#test/support/table.ts';
 import { initOfBundles } from './init-of-bundles.ts';
+import { pagesOfAPlan } from './pages-of-a-plan.ts';
 import { pressAgainstFloor } from './press-against-floor.ts';
 import { requestsPerPress } from './requests-per-press.ts';
 import { sixtyAtOnce } from './sixty-at-once.ts';
@@ -32,6 +33,10 @@ const parts: Readonly<Record<string, Part>> = {
   nudges: {
     about: 'A year of 42 ICSs, each with 60 milestones of 10 owners and a decision a month',
     measure: yearOfNudges,
+  },
+  pages: {
+    about: 'The private pages of a plan of 200 milestones',
+    measure: pagesOfAPlan,
   },
   atOnce: {
     about: 'Sixty members at once, each request to the record taking 20 ms',
