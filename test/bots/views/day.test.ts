@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '#bots/slack/blocks/message.ts';
+import { isOnNotice } from '#bots/slack/blocks/notice-blocks.ts';
 import { noticeCard } from '#bots/teams/cards/notice-card.ts';
 import { asText } from '#bots/views/as-text.ts';
 import { dayView } from '#bots/views/day.ts';
@@ -49,6 +50,16 @@ describe('a message of the day', () => {
       });
       expect(line).toMatch(/\) [A-Z].+[.?]”?$/s);
     }
+  });
+
+  it('stays when one of the things it asks is answered', () => {
+    const items = all.slice(0, 2).map(({ item }) => item);
+    const { blocks } = message(dayView({ items, plans: [], unchanged: 0 }));
+    const rows = blocks.flatMap((block) =>
+      block.type === 'actions' ? [block.block_id ?? ''] : [],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(isOnNotice)).toEqual([]);
   });
 
   it('of one item has one button to answer, and says how many wait', () => {
