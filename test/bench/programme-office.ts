@@ -100,8 +100,6 @@ function said({ milestone: id, stage }: Nudge, today: string, chance: number): P
   const say = (word: 'on track' | 'at risk' | 'done', line = '') =>
     ({ type: 'AnswerMilestone', milestone: id, word, line, proof: '' }) as const;
   if (chance < 0.2) return null;
-  if (chance < 0.25)
-    return { type: 'AskForDate', milestone: id, to: daysLater(today, 60), why: 'No money yet.' };
   if (stage === 'quarter-begins') return say('on track');
   if (chance < 0.4) return say('at risk', `The partners have not met by ${today}.`);
   return chance < 0.6 ? say('on track') : { ...say('done'), proof: 'https://example.org/proof' };
