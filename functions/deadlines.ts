@@ -1,6 +1,8 @@
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
+import { log } from '#shared/log.ts';
 import { textsIn } from '#shared/texts-in.ts';
+import { millisecondsBetween } from '#shared/time.ts';
 import { recordPorts } from './ports.ts';
 
 // Runs once, on cold start.
@@ -20,4 +22,5 @@ export async function handler(payload: unknown): Promise<void> {
   const stream = { ics, kind: 'decision', id: decision } as const;
   const handled = await handle(decisionDecider, { stream, command }, tryAgainFromNow());
   if (!handled.ok && handled.refusal.code === 'Busy') throw new Error('busy');
+  if (handled.ok) log.info('deadline', { lateMs: millisecondsBetween(deadline, command.at) });
 }

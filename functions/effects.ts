@@ -30,7 +30,16 @@ const followsDirectory = followDirectory(world);
 /** Called by AWS with what was newly recorded: one performance a history, whatever their number. */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const failed = await Promise.all(newEvents(Records).map(failedOf));
+  log.info('effects', { records: Records.length, failed: failed.flat().length, ...lag(Records) });
   return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+/** From the record to the last message about it, for the oldest of them. */
+function lag(records: DynamoDBStreamEvent['Records']): { readonly lagMs?: number } {
+  const [oldest] = records
+    .flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? [])
+    .toSorted((one, other) => one - other);
+  return oldest === undefined ? {} : { lagMs: Math.max(0, Date.now() - oldest * 1000) };
 }
 
 /** What is to be brought again: nothing, or all that was new in this history. */

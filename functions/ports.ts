@@ -9,8 +9,7 @@ import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { dynamoPageLinks } from '#shared/store/dynamo-page-links.ts';
 import { dynamoReferences } from '#shared/store/dynamo-references.ts';
-import { eventBridgeScheduler } from '#shared/store/eventbridge-scheduler.ts';
-import { schedulerClient } from '#shared/store/scheduler-client.ts';
+import { schedulerOnDemand } from '#shared/store/scheduler-on-demand.ts';
 
 const always = ['TABLE_NAME', 'DYNAMODB_ENDPOINT', 'CLOCK_FILE'] as const;
 
@@ -49,8 +48,8 @@ export function recordPorts<Name extends SettingName>(env: Environment, names: r
 export function timedPorts<Name extends SettingName>(env: Environment, names: readonly Name[]) {
   const record = recordPorts(env, names);
   const settings = readSettings(env, forAppointments);
-  const scheduler = eventBridgeScheduler({
-    client: schedulerClient({ region: regionOf(env), endpoint: settings.SCHEDULER_ENDPOINT }),
+  const connection = { region: regionOf(env), endpoint: settings.SCHEDULER_ENDPOINT };
+  const scheduler = schedulerOnDemand(connection, {
     group: settings.SCHEDULER_GROUP,
     role: settings.SCHEDULER_ROLE_ARN,
     deadLetters: settings.SCHEDULER_DLQ_ARN,

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { observedDesk } from '#bots/desk/observed-desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
 import { slackFront } from '#bots/slack/front.ts';
 import { slackSettingNames } from '#bots/slack/slack-settings.ts';
@@ -9,7 +10,7 @@ import { timedPorts } from './ports.ts';
 const ports = timedPorts(process.env, [...slackSettingNames, 'PAGES_URL']);
 const front = slackFront({
   settings: ports.settings,
-  desk: openDesk({ ...ports, pages: ports.settings.PAGES_URL }),
+  desk: observedDesk(openDesk({ ...ports, pages: ports.settings.PAGES_URL })),
   owe: oweAnswer(ports),
 });
 

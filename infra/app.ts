@@ -6,7 +6,7 @@ import { AccordStage } from './stacks/accord-stage.ts';
 import { stageNames, stages } from './stages.ts';
 
 const { folder } = await bundle(entryNames);
-const code = (name: string) => Code.fromAsset(`${folder}${name}`);
+const code = (name: string) => Code.fromAsset(`${folder}/${name}`);
 
 const app = new App();
 const given = (name: string): string | undefined => app.node.tryGetContext(name) as string;

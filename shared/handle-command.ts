@@ -1,3 +1,4 @@
+import { noteRefusal } from '#shared/observed.ts';
 import type { Door, EventStore, Recorded, Stamped, Stream } from '#shared/ports/event-store.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
@@ -32,7 +33,12 @@ export type TryAgain = () => Promise<boolean>;
  * the record. Losing the race for the next place loads and decides anew while `tryAgain` allows.
  */
 export function handleCommand(store: EventStore) {
-  return async function handle<Command, State, Event extends Stamped, Refusal>(
+  return async function handle<
+    Command,
+    State,
+    Event extends Stamped,
+    Refusal extends { readonly code: string },
+  >(
     decider: Decider<Command, State, Event, Refusal>,
     task: Task<Command, Event>,
     tryAgain: TryAgain,
@@ -41,7 +47,7 @@ export function handleCommand(store: EventStore) {
     let history = task.history ?? (await store.load<Event>(stream));
     for (;;) {
       const judged = judge(decider, command, history);
-      if (!judged.ok) return judged;
+      if (!judged.ok) return turnedDown(judged);
       const { state, fresh } = judged.value;
       const [first, ...others] = fresh;
       if (first === undefined) return accepted({ state, events: judged.value.events });
@@ -57,11 +63,18 @@ export function handleCommand(store: EventStore) {
         doors,
       });
       if (appended === 'appended') return accepted({ state, events });
-      if (appended === 'door taken') return refused({ code: 'DoorTaken' });
-      if (!(await tryAgain())) return refused({ code: 'Busy' });
+      if (appended === 'door taken') return turnedDown(refused({ code: 'DoorTaken' } as const));
+      if (!(await tryAgain())) return turnedDown(refused({ code: 'Busy' } as const));
       history = await store.load<Event>(stream);
     }
   };
+}
+
+function turnedDown<Turned extends { readonly refusal: { readonly code: string } }>(
+  turned: Turned,
+): Turned {
+  noteRefusal(turned.refusal.code);
+  return turned;
 }
 
 /** The state that a history comes to. */

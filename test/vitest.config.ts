@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    setupFiles: ['test/support/one-seed.ts'],
+    setupFiles: ['test/support/one-seed.ts', 'test/support/every-log-line.ts'],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     coverage: {
       provider: 'v8',

@@ -1,6 +1,7 @@
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { current } from '#shared/decision/words.ts';
+import { noteRefusal } from '#shared/observed.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { acts } from './acts.ts';
 import type { Reply } from './desk.ts';
@@ -10,6 +11,7 @@ import { refusal } from './reply.ts';
 
 /** In words, privately; a form comes back filled, about the words as they stand now. */
 export function refusePress(known: KnownPress, why: Refusal | NotRecorded): Reply {
+  noteRefusal(why.code);
   const { press, decision, beside } = known;
   const on = acts[press.act];
   if (on.kind === 'form' && press.values !== undefined) {

@@ -1,10 +1,12 @@
 import { registerButton } from '#bots/views/my-interests.ts';
 import type { CardView } from '#bots/views/view.ts';
 import { type Stranger, strangers } from '#bots/wording/strangers.ts';
+import { noteRefusal } from '#shared/observed.ts';
 import type { Reply } from './desk.ts';
 
 /** A refusal before any decision is looked at. */
 export function turnedAway(stranger: Stranger): Reply {
+  noteRefusal(stranger);
   return refusal([strangers[stranger]]);
 }
 

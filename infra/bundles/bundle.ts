@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { builtinsOnDemand } from './builtins-on-demand.ts';
 import { oneOldZod } from './one-old-zod.ts';
 
@@ -8,7 +8,7 @@ const banner =
   "import{createRequire as accordRequire}from'node:module';const require=accordRequire(import.meta.url);";
 
 const functions = fileURLToPath(new URL('../../functions/', import.meta.url));
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** How a file becomes one that Lambda runs. */
 export const bundling = {
@@ -47,10 +47,34 @@ const alias = {
   '@aws-sdk/credential-provider-node': leftOut('other-credentials.ts'),
 };
 
-/** Bundles files of functions/ as Lambda runs them, each into a folder of its name. */
+/**
+ * Bundles files of functions/ as Lambda runs them, each into a folder of its name; what a function
+ * imports only when it needs it is a file of its own there. Says what went into each.
+ */
 export async function bundle(names: readonly string[], outdir = dist) {
-  const entryPoints = names.map((name) => ({ in: `${functions}${name}.ts`, out: `${name}/index` }));
-  const plugins = [builtinsOnDemand, oneOldZod];
-  const { metafile } = await build({ ...bundling, alias, plugins, entryPoints, outdir });
-  return { folder: outdir, metafile };
+  const made = await Promise.all(names.map((name) => bundled(name, `${outdir}/${name}`)));
+  return { folder: outdir, inputs: new Map(made) };
+}
+
+async function bundled(name: string, outdir: string) {
+  const { metafile } = await build({
+    ...bundling,
+    splitting: true,
+    alias,
+    plugins: [builtinsOnDemand, oneOldZod],
+    entryPoints: [{ in: `${functions}${name}.ts`, out: 'index' }],
+    outdir,
+  });
+  return [name, atOnce(metafile)] as const;
+}
+
+/** Everything that is loaded on a cold start: the first file, and what that cannot start without. */
+function atOnce({ outputs }: Metafile): readonly string[] {
+  const loaded = new Set(Object.keys(outputs).filter((path) => path.endsWith('/index.mjs')));
+  for (const path of loaded) {
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') loaded.add(next);
+    }
+  }
+  return [...loaded].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
 }

@@ -67,7 +67,8 @@ export function entryFunction(
     memorySize: 1024,
     timeout: Duration.seconds(entries[name].seconds),
     tracing: Tracing.ACTIVE,
-    loggingFormat: LoggingFormat.JSON,
+    // Our lines are JSON already, and stand in the log as they were written.
+    loggingFormat: LoggingFormat.TEXT,
     environment,
     environmentEncryption: key,
     ...(missed === undefined ? {} : { deadLetterQueue: missed }),

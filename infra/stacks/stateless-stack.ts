@@ -7,13 +7,15 @@ import { alarms } from '#infra/constructs/alarms.ts';
 import { type Appointments, appointments } from '#infra/constructs/appointments.ts';
 import { deadLetters } from '#infra/constructs/dead-letters.ts';
 import { effectsStream } from '#infra/constructs/effects-stream.ts';
-import { type EntryName, entries } from '#infra/constructs/entries.ts';
+import { type EntryName, entries, entryNames } from '#infra/constructs/entries.ts';
 import { entryFunction } from '#infra/constructs/entry-function.ts';
 import { addRoutes, frontDoor } from '#infra/constructs/front-door.ts';
 import { type EncryptedTable, grantTable } from '#infra/constructs/grant-table.ts';
+import { logMetrics } from '#infra/constructs/log-metrics.ts';
 import { operators } from '#infra/constructs/operators.ts';
 import { fromSecret, type StageSecret } from '#infra/constructs/outside-settings.ts';
 import { secretReminders } from '#infra/constructs/secret-reminders.ts';
+import { stageDashboard } from '#infra/constructs/stage-dashboard.ts';
 import type { StageSettings } from '#infra/stages.ts';
 
 export interface StatelessProps extends StackProps {
@@ -38,17 +40,19 @@ export class StatelessStack extends Stack {
     });
     const api = frontDoor(this, settings.requests);
     const making = { ...props, times, key, missed, pages: `${api.apiEndpoint}/pages` };
-    const entry = (name: EntryName) => this.#entry(name, making);
-
-    const [slack, teams, effects] = [entry('slack'), entry('teams'), entry('effects')];
-    for (const woken of ['deliveries', 'deadlines', 'daily'] as const) entry(woken);
-    effectsStream(this, { table: record.table, effects, failed });
-    addRoutes(api, { slack, teams, pages: entry('pages'), health: entry('health') });
+    const made = ofEach((name) => this.#entry(name, making));
+    effectsStream(this, { table: record.table, effects: made.effects, failed });
+    addRoutes(api, made);
 
     const tell = operators(this, settings.operators);
     const { group } = times;
     const { table } = record;
-    alarms(this, { api, slack, teams, effects, table, group, failed, missed }, tell);
+    const metric = logMetrics(
+      this,
+      ofEach((name) => made[name].logGroup),
+    );
+    const watching = alarms(this, { ...made, api, table, group, failed, missed, metric }, tell);
+    stageDashboard(this, { api, alarms: watching, metric });
     const ends = settings.teamsSecretEnds;
     if (ends !== null) secretReminders(this, { stage, ends }, tell);
   }
@@ -70,6 +74,13 @@ export class StatelessStack extends Stack {
     if (keepsTime) times.serves(entry);
     return entry;
   }
+}
+
+function ofEach<Made>(make: (name: EntryName) => Made): Readonly<Record<EntryName, Made>> {
+  return Object.fromEntries(entryNames.map((name) => [name, make(name)])) as Record<
+    EntryName,
+    Made
+  >;
 }
 
 interface Making extends Pick<StatelessProps, 'record' | 'secret' | 'code'> {

@@ -20,6 +20,15 @@ const alarms = {
     impact: 'Members see an error because more of them press at once than this stage lets in.',
     runbook: 'too-many-requests',
   },
+  deliveryLate: {
+    impact: 'People are told later than a minute after something was recorded.',
+    runbook: 'late-cards-and-messages',
+  },
+  deadlineMissed: {
+    impact:
+      'A deadline passed more than five minutes ago before anybody was asked what happens next.',
+    runbook: 'missed-deadlines',
+  },
   effectsBehind: {
     impact: 'Cards and private messages are late: what was recorded a minute ago is not shown yet.',
     runbook: 'late-cards-and-messages',

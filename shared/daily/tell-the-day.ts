@@ -10,7 +10,7 @@ import { awaitNextRound, comeAt } from './keep-listed.ts';
 import { noteTold } from './note-told.ts';
 import { readRound } from './read-round.ts';
 import { recordNudges } from './record-nudges.ts';
-import { type Letter, lettersDue, type Round } from './round.ts';
+import { askedIn, type Letter, lettersDue, type Round } from './round.ts';
 import type { RunningPlan } from './running-plan.ts';
 import { isHeardOut } from './unlist.ts';
 
@@ -36,6 +36,7 @@ export function tellTheDay(world: World) {
     await awaitRoundsAfter(world, round);
     const { sent, failed } = await send(world, round);
     await recordNudges(world, round, sent);
+    log.info('daily', { sent: sent.length, failed: failed.length, nudges: asked(sent) });
     const people = failed.map(({ person }) => person);
     const tries = people.length === 0 ? 0 : triesBefore(round) + 1;
     await world.daily.end(ics, { at: now, failed: people, tries });
@@ -43,6 +44,10 @@ export function tellTheDay(world: World) {
     if (again !== undefined) await comeAt(world, ics, again);
     await unlist(world, round);
   };
+}
+
+function asked(sent: readonly Letter[]): number {
+  return sent.flatMap(({ day }) => day.plans).flatMap(askedIn).length;
 }
 
 /** What is listed, and news of a plan, may be for whoever wants to be written to next. */

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { noteAttempt } from '#shared/observed.ts';
 import type {
   Append,
   Chains,
@@ -40,6 +41,7 @@ export function dynamoEventStore(
       return (await chain(stream)).links.map((link) => recorded<Event>(link));
     },
     async append<Event extends Stamped>(append: Append<Event>) {
+      noteAttempt();
       const { actions, firstDoor } = appendActions(table, append);
       try {
         await client.send(new TransactWriteCommand({ TransactItems: actions }));

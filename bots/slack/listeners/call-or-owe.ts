@@ -8,7 +8,7 @@ export async function callOrOwe(
   try {
     await call();
   } catch (error) {
-    log.warn('slack-call-failed', { reason: String(error) });
+    log.warn('slack-call-failed', { fault: error instanceof Error ? error.name : typeof error });
     await owe();
   }
 }
