@@ -6,7 +6,7 @@ interface Impact {
 }
 
 /** What each alarm means to people, and where it is written what to do. */
-const alarms = {
+export const alarms = {
   slow: {
     impact:
       'Members wait: one answer in a hundred takes longer than two seconds, and at three Slack shows an error.',
