@@ -14,7 +14,7 @@ export const answerProgramme: Judge<'AnswerProgramme'> = ({ answers: typed }, he
   const { programme } = here.decision;
   if (programme === null) return refused({ code: 'NoProgrammeAsks' });
   const given = Object.fromEntries(
-    programme.asks.map(({ constraint }) => [constraint, typed[constraint]?.trim() ?? '']),
+    Object.entries(typed).map(([constraint, answer]) => [constraint, answer.trim()]),
   );
   const no = mustAnswer(here) ?? answerProblem(programme.asks, given);
   if (no !== null) return refused(no);
@@ -65,12 +65,14 @@ interface Given {
 /** What was chosen, and apart from it what was typed. */
 function answered(asks: readonly GuardQuestion[], given: Readonly<Record<string, string>>): Given {
   const said = askedOf(asks, given);
-  const typed = said.filter(({ heldOn }) => heldOn === 'nothing said');
+  const typed = said
+    .filter(({ heldOn }) => heldOn === 'nothing said')
+    .map((each) => each.constraint);
   return {
     answers: Object.fromEntries(
       said.map(({ constraint: id, heldOn }) => [id, chosen(heldOn, given[id])]),
     ),
-    words: Object.fromEntries(typed.map(({ constraint: id }) => [id, given[id] ?? ''])),
+    words: Object.fromEntries(Object.entries(given).filter(([id]) => typed.includes(id))),
   };
 }
 

@@ -34,6 +34,7 @@ describe('what a running programme asks of a proposal', () => {
       said: {},
       lifted: [],
     });
+    expect(heldNow(raised().decision).map(({ constraint }) => constraint)).toEqual(['K1']);
     const notice = { kind: 'programme asks' } as const;
     expect(stillMatters(notice, raised().decision, governanceLead)).toBe(true);
     expect(stillMatters(notice, answered({ K1: 'no' }).decision, governanceLead)).toBe(false);
