@@ -151,6 +151,13 @@ describe.skipIf(dynamo.reason !== undefined)('a bundle starts as on AWS and', ()
     expect(asked.map(({ action }) => action)).toContain('Query');
   });
 
+  it('pages shows nothing to whoever has no link', async () => {
+    const path = '/pages/kq5VbY1mT0mK3wz9Xo2u_g';
+    const event = { rawPath: path, headers: {}, requestContext: { http: { method: 'GET', path } } };
+    const { answers, denied } = await call('pages', {}, [event]);
+    expect([answers.map(statusOf), denied]).toEqual([[404], []]);
+  });
+
   it('health answers', async () => {
     const { answers } = await call('health', {}, [{}]);
     expect(answers).toEqual([expect.objectContaining({ body: '{"status":"ok"}' })]);
