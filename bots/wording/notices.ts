@@ -17,7 +17,7 @@ import { count, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
-import { programmesInWords } from './programmes.ts';
+import { answersWanted } from './programmes.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
 import { standInNotice, theyDiffer } from './stand-ins.ts';
 import { stepNotice } from './step-notices.ts';
@@ -72,7 +72,7 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
         'The governance lead opened your proposal. You have not answered yet. Putting it forward does not count as agreeing.',
       ];
     case 'programme asks':
-      return programmesInWords(decision);
+      return answersWanted(decision);
     case 'words changed':
       return [
         `You answered version ${decision.versions.length - 1}. ${wordsAreNew(decision)}`,

@@ -1,5 +1,5 @@
 import type { Matter, Opened } from '#shared/decision/decision.ts';
-import { conditions, heldNow } from '#shared/decision/held-by-programmes.ts';
+import { conditions, heldNow, waitsForAnswers } from '#shared/decision/held-by-programmes.ts';
 import type { GuardQuestion } from '#shared/transition/guards.ts';
 import type { Ended } from './ended.ts';
 import { list, saying } from './language.ts';
@@ -14,17 +14,23 @@ const meanwhileWords: { readonly [Each in GuardQuestion['meanwhile']]: string } 
   'advice only': 'What is agreed is advice. Whoever holds the power decides.',
 };
 
-/** What running programmes hold this to; that their questions wait, until they are answered. */
+/** What running programmes hold this to; that it waits for answers to them, where it does. */
 export function programmesInWords(matter: Pick<Matter, 'programme'>): string[] {
-  const { programme } = matter;
-  if (programme === null) return [];
-  return programme.answers === null
-    ? [`${asksAbout(programme.programmes)} The governance lead has yet to answer.`]
+  return waitsForAnswers(matter)
+    ? [`${programmesAsk(matter)} this. The governance lead has yet to answer.`]
     : heldInWords(heldNow(matter));
 }
 
-function asksAbout(names: readonly string[]): string {
-  return `${list(names)} ${names.length === 1 ? 'asks' : 'ask'} about this.`;
+function programmesAsk({ programme }: Pick<Matter, 'programme'>): string {
+  const names = programme?.programmes ?? [];
+  return `${list(names)} ${names.length === 1 ? 'asks' : 'ask'} about`;
+}
+
+/** To the governance lead: what they are asked for, and what waits for it. */
+export function answersWanted(matter: Pick<Matter, 'programme'>): string[] {
+  return waitsForAnswers(matter)
+    ? programmesInWords(matter)
+    : [`${programmesAsk(matter)} some kinds of proposal. Please say whether this is one of them.`];
 }
 
 export function heldInWords(held: readonly Pick<GuardQuestion, 'says' | 'meanwhile'>[]): string[] {

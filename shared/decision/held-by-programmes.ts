@@ -49,11 +49,17 @@ export function isAdvice(matter: Asked & Pick<Matter, 'rules'>): boolean {
   return matter.rules.outcome.is === 'advice' || heldWith(matter, ['advice only']).length > 0;
 }
 
-/** Whether it may be agreed: the programmes have their answers, and nothing in them stops it. */
+/** Whether it may be agreed: no answer is waited for, and nothing that was answered stops it. */
 export function passesProgrammes(matter: Asked): boolean {
-  return (
-    matter.programme === null || (matter.programme.answers !== null && stops(matter).length === 0)
-  );
+  return !waitsForAnswers(matter) && stops(matter).length === 0;
+}
+
+/**
+ * Whether nothing can be agreed before the programmes have their answers: one of them asks something
+ * of every proposal. Where they ask only of some kinds, whoever keeps the record says if it is one.
+ */
+export function waitsForAnswers(matter: Asked): boolean {
+  return awaitsAnswers(matter) && askedOf(matter.programme?.asks ?? [], {}).length > 0;
 }
 
 /** Whether programmes ask about it and have no answer yet. */

@@ -14,6 +14,7 @@ const ofInWords = {
   'every proposal': 'every proposal',
   people: 'proposals about people',
   'a senior appointment': 'proposals about a senior appointment',
+  'a duty that moves': 'proposals about a duty that moves',
   'the constitution or the memorandum': 'proposals about the constitution or the memorandum',
   'a shadow body': 'proposals to a body in shadow form',
 };

@@ -6,11 +6,12 @@ const touches = z
     'every proposal',
     'people',
     'a senior appointment',
+    'a duty that moves',
     'the constitution or the memorandum',
     'a shadow body',
   ])
   .describe(
-    'What a proposal must touch to be asked. `every proposal`: asked always. `people`: posts, employers or places of work. `a senior appointment`: a post on the board or near it. `the constitution or the memorandum`: the body’s own rules, or its agreement with partners. `a shadow body`: it is put to a body that has no powers in law yet.',
+    'What a proposal must touch to be asked. `every proposal`: asked always. `people`: posts, employers or places of work. `a senior appointment`: a post on the board or near it. `a duty that moves`: who answers for a function or duty. `the constitution or the memorandum`: the body’s own rules, or its agreement with partners. `a shadow body`: it is put to a body that has no powers in law yet.',
   );
 export type Touches = z.infer<typeof touches>;
 

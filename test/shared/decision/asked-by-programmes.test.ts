@@ -58,6 +58,18 @@ describe('what a running programme asks of a proposal', () => {
     now.when(chair, record).ends({ how: 'unanimous', effect: 'decided here' });
   });
 
+  it('keeps nothing from being recorded where it asks only of some kinds', () => {
+    const asks = programme.asks.filter(({ of }) => of === 'people');
+    const some = given()
+      .when(governanceLead, proposing({ forum: committee, programme: { ...programme, asks } }))
+      .when(members(committee), agree());
+    expect(isRipe(some.decision)).toBe(true);
+    expect(stillMatters({ kind: 'programme asks' }, some.decision, governanceLead)).toBe(true);
+    const moved = some.when(governanceLead, answering({ K4: 'yes', K6: unions }));
+    expect(isRipe(moved.decision)).toBe(false);
+    expect(stops(moved.decision).map(({ constraint }) => constraint)).toEqual(['K4']);
+  });
+
   it('is answered by the governance lead, until a vote opens', () => {
     raised()
       .when(chair, answering({ K1: 'no' }))
