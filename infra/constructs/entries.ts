@@ -52,7 +52,7 @@ export const entries = {
     appointments: true,
     givesLinks: true,
     table: {
-      Query: [...histories, 'pageLinks'],
+      Query: [...histories, 'pageLinks', 'daily'],
       GetItem: doors,
       PutItem: [...written, ...givenLinks, 'deliveries'],
       DeleteItem: givenLinks,
@@ -65,7 +65,7 @@ export const entries = {
     appointments: false,
     givesLinks: true,
     table: {
-      Query: [...histories, 'pageLinks'],
+      Query: [...histories, 'pageLinks', 'daily'],
       GetItem: doors,
       PutItem: [...written, ...givenLinks, 'references'],
       DeleteItem: givenLinks,
