@@ -1,4 +1,5 @@
 import { keepListed } from '#shared/daily/keep-listed.ts';
+import { noteDrafts } from '#shared/daily/note-drafts.ts';
 import { isOpened } from '#shared/decision/decision.ts';
 import { deliver, isOwed } from '#shared/delivery/deliver.ts';
 import { type Addressed, wantedBy } from '#shared/delivery/deliveries-of.ts';
@@ -19,6 +20,7 @@ export function performEffects(world: World) {
     const scene = await readScene(world, subject);
     const { deliveries, redraw, deadlines } = wantedBy(scene, versions);
     if (isOpened(scene.decision)) await keepListed(world, scene);
+    await noteDrafts(world, scene, versions);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
     await tellPlans(world, scene, versions);
     await runJobs([

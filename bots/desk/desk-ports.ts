@@ -14,8 +14,8 @@ export interface DeskPorts {
   readonly links: Omit<PageLinks, 'behind'>;
   /** The address of the private pages, up to the secret part. */
   readonly pages: string;
-  /** Which decisions are open. */
-  readonly daily: Pick<Daily, 'notes'>;
+  /** Which decisions are open, and which drafts are whose. */
+  readonly daily: Pick<Daily, 'notes' | 'toldTo'>;
   readonly clock: Clock;
   /** Patience for a request that arrived then (machine time in ms). */
   tryAgain(arrived: number): TryAgain;

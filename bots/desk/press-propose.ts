@@ -1,3 +1,4 @@
+import { ownDraftsView } from '#bots/views/own-drafts-view.ts';
 import type { Values } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
@@ -8,6 +9,7 @@ import { handleCommand } from '#shared/handle-command.ts';
 import { askedByProgrammes } from './asked-by-programmes.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { ownDrafts } from './draft/own-drafts.ts';
 import { doneOnDraft } from './draft/perform-on-draft.ts';
 import { filledWith } from './filled-with.ts';
 import { forumById, forumOf, forumsOf } from './forums.ts';
@@ -28,10 +30,33 @@ export async function pressPropose(ports: DeskPorts, press: Press): Promise<Repl
   if (who === undefined) return turnedAway('AccountUnknown');
   if (press.values !== undefined) return sendProposal(ports, press, who, press.values);
   if (press.about.decision !== undefined) return raiseThere(ports, press, who);
-  const forums =
-    where?.ics === who.ics ? await forumOf(ports, who, where.forum) : await forumsOf(ports, who);
-  if (forums.length === 0) return turnedAway('NoForumHere');
-  return { kind: 'ask', view: proposalFormFor(ports, who, forums) };
+  const here = where?.ics === who.ics ? where.forum : press.about.forum;
+  return isForNew(press) ? askNew(ports, who, here) : askOrShowDrafts(ports, who, here);
+}
+
+/** Whoever was shown their drafts asks for the form itself, which names their ICS. */
+function isForNew({ about }: Press): boolean {
+  return about.ics !== undefined;
+}
+
+/** The form for this forum, or for any of theirs. */
+async function askNew(ports: DeskPorts, who: Proposer, forum: string | undefined): Promise<Reply> {
+  const forums = await (forum === undefined ? forumsOf(ports, who) : forumOf(ports, who, forum));
+  return forums.length === 0
+    ? turnedAway('NoForumHere')
+    : { kind: 'ask', view: proposalFormFor(ports, who, forums) };
+}
+
+/** Whoever has drafts is shown them first, and the form is one press further. */
+async function askOrShowDrafts(
+  ports: DeskPorts,
+  who: Proposer,
+  forum: string | undefined,
+): Promise<Reply> {
+  const [reply, drafts] = await Promise.all([askNew(ports, who, forum), ownDrafts(ports, who)]);
+  return drafts.length === 0 || reply.kind !== 'ask' || reply.view.kind !== 'form'
+    ? reply
+    : { kind: 'ask', view: ownDraftsView(drafts, reply.view.about) };
 }
 
 async function sendProposal(

@@ -53,7 +53,7 @@ export const entries = {
     givesLinks: true,
     table: {
       Query: [...histories, 'pageLinks', 'daily'],
-      GetItem: doors,
+      GetItem: [...doors, 'daily'],
       PutItem: [...written, ...givenLinks, 'deliveries'],
       DeleteItem: givenLinks,
     },
@@ -66,7 +66,7 @@ export const entries = {
     givesLinks: true,
     table: {
       Query: [...histories, 'pageLinks', 'daily'],
-      GetItem: doors,
+      GetItem: [...doors, 'daily'],
       PutItem: [...written, ...givenLinks, 'references'],
       DeleteItem: givenLinks,
     },

@@ -5,12 +5,27 @@ import { daysLater, localDate, weekday } from '#shared/time.ts';
 /** Notes what a person was told just now, and counts the message; of two at once both stand. */
 export async function noteTold(
   { daily, clock }: Pick<World, 'daily' | 'clock'>,
-  { ics, told }: { readonly ics: string; readonly told: Told },
+  from: Noted,
   change: (before: Told) => Told,
 ): Promise<void> {
   const now = clock.now();
+  await changeNote({ daily }, from, (before) => counted(change(before), now));
+}
+
+interface Noted {
+  readonly ics: string;
+  /** The note as it was read. */
+  readonly told: Told;
+}
+
+/** Changes what is noted of a person; of two changes at once both stand. */
+export async function changeNote(
+  { daily }: Pick<World, 'daily'>,
+  { ics, told }: Noted,
+  change: (before: Told) => Told,
+): Promise<void> {
   for (let before = told; ; before = await daily.toldTo(ics, told.person)) {
-    if (await daily.noteTold(ics, counted(change(before), now))) return;
+    if (await daily.noteTold(ics, change(before))) return;
   }
 }
 

@@ -26,7 +26,7 @@ interface ToldOfPlan {
   readonly asked: readonly Nudge[];
 }
 
-/** What one person was told: of which decisions and plans what, when last, and how much this week. */
+/** What one person was told: of which decisions and plans what, when last, how much this week; and which drafts are theirs. */
 export interface Told {
   readonly person: string;
   /** Changes with each note, so that of two at once neither is lost. */
@@ -37,6 +37,8 @@ export interface Told {
   readonly week: { readonly monday: string; readonly messages: number } | null;
   readonly of: Readonly<Record<string, ToldOf>>;
   readonly plans: Readonly<Record<string, ToldOfPlan>>;
+  /** Ids of their own drafts, the latest last: one may have been opened or discarded just now. */
+  readonly drafts: readonly string[];
 }
 
 /** The last round: until when it told everyone, and whom no platform took a message for. */
@@ -73,5 +75,5 @@ export interface Daily {
 
 /** Somebody who was never told anything. */
 export function untold(person: string): Told {
-  return { person, version: 0, daily: null, week: null, of: {}, plans: {} };
+  return { person, version: 0, daily: null, week: null, of: {}, plans: {}, drafts: [] };
 }

@@ -30,6 +30,7 @@ const told = z.object({
     z.record(z.string(), z.object({ upTo: z.number(), asked: z.array(nudge) })),
     {},
   ),
+  drafts: z._default(z.array(z.string()), []),
 });
 
 const round = z.object({ at: z.string(), failed: z.array(z.string()), tries: z.number() });

@@ -33,8 +33,8 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * decision is listed from its first event until it has ended and everyone heard of it; one read of
  * `<ics>#daily` is all that a round of daily messages starts from, but for the directory, the
  * decisions listed and the running plans, one read each. What is told to a person holds, of each
- * plan, the questions they were asked until these stand in its history. Our own ids hold no `#`; ids
- * from outside are made safe.
+ * plan, the questions they were asked until these stand in its history, and the ids of their own
+ * drafts. Our own ids hold no `#`; ids from outside are made safe.
  */
 export interface Key {
   readonly pk: string;

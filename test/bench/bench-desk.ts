@@ -1,11 +1,11 @@
 import { openDesk } from '#bots/desk/open-desk.ts';
 import type { ActId } from '#bots/views/act-id.ts';
 import type { About, Values } from '#bots/views/view.ts';
+import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { tuesday } from '#test/support/decider.ts';
 import { everyone, once, putOnRecord, setUp, shownBoard } from '#test/support/ics.ts';
-import { memoryDaily } from '#test/support/memory-daily.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
 import { memoryPageLinks } from '#test/support/memory-page-links.ts';
 import { play } from '#test/support/play.ts';
@@ -34,7 +34,7 @@ export async function benchDesk({ client, tableName }: TestTable, ics: string) {
     events,
     doors,
     deliveries: memoryDeliveries(),
-    daily: memoryDaily(),
+    daily: dynamoDaily(client, tableName),
     links: memoryPageLinks(clock),
     pages: 'https://accord.example/pages',
     clock,
