@@ -2,7 +2,7 @@ import type { Act } from '#shared/decision/command.ts';
 import type { ProgrammeAsks } from '#shared/decision/programme-asks.ts';
 import { replay } from '#shared/handle-command.ts';
 import { localDate } from '#shared/time.ts';
-import { questionsAsked } from '#shared/transition/guards.ts';
+import { constraintsHolding, questionsIn } from '#shared/transition/guards.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -26,7 +26,7 @@ async function programmesOf(ports: DeskPorts, ics: string): Promise<ProgrammeAsk
   const day = localDate(ports.clock.now());
   const asking = histories.flatMap((history) => {
     const plan = replay(planDecider, history);
-    const asks = plan === null ? [] : questionsAsked(plan, day);
+    const asks = plan === null ? [] : questionsIn(constraintsHolding(plan, null, day));
     return plan === null || asks.length === 0 ? [] : [{ name: plan.programme.name, asks }];
   });
   if (asking.length === 0) return null;

@@ -4,14 +4,6 @@ import type { Constraint, Touches } from './programme/constraint.ts';
 
 type Asks = NonNullable<Constraint['asks']>;
 
-/** What is about to be decided or done, as far as a programme asks after it. */
-export interface Matter {
-  /** The decision or milestone, by id. */
-  readonly id: string;
-  /** What it touches; every proposal touches `every proposal`. */
-  readonly touches: readonly Touches[];
-}
-
 /** A question to ask of a matter, and what holds if its answer is the wrong one. */
 export interface GuardQuestion {
   readonly constraint: string;
@@ -24,32 +16,19 @@ export interface GuardQuestion {
 }
 
 /**
- * What a programme asks of a proposal on a day: nothing before its first day or after its last,
- * nothing for the sake of a law that is in force, and nothing that a note on record has lifted.
+ * The constraints that hold on a day, for a matter (a milestone by id; null for a proposal): none
+ * before the programme's first day or after its last, none for the sake of a law that is in force,
+ * and none that a note on record has lifted.
  */
-export function questionsOfProposal(
+export function constraintsHolding(
   plan: Plan,
-  { id, touches }: Matter,
+  matter: string | null,
   day: string,
-): readonly GuardQuestion[] {
-  return questionsOn(plan, id, day).filter(
-    ({ of }) => of === 'every proposal' || touches.includes(of),
+): readonly Constraint[] {
+  if (!isRunning(plan, day)) return [];
+  return plan.programme.constraints.filter(
+    (each) => holds(plan, each, day) && !isLifted(plan, each.id, matter),
   );
-}
-
-/** All that it may ask of a proposal raised on a day, whatever that touches. */
-export function questionsAsked(plan: Plan, day: string): readonly GuardQuestion[] {
-  return questionsOn(plan, null, day);
-}
-
-/** The same of one of its own milestones, by the constraints that it is under. */
-export function questionsOfMilestone(
-  plan: Plan,
-  id: string,
-  day: string,
-): readonly GuardQuestion[] {
-  const under = plan.milestones[id]?.is.constraints ?? [];
-  return questionsOn(plan, id, day).filter(({ constraint }) => under.includes(constraint));
 }
 
 /** What was answered, by constraint: yes or no, or words. */
@@ -64,15 +43,6 @@ export function heldBy<Question extends GuardQuestion>(
     const answer = answers[constraint]?.trim() ?? '';
     return answer === '' || answer === heldOn;
   });
-}
-
-function questionsOn(plan: Plan, matter: string | null, day: string): readonly GuardQuestion[] {
-  if (!isRunning(plan, day)) return [];
-  return questionsIn(
-    plan.programme.constraints.filter(
-      (each) => holds(plan, each, day) && !isLifted(plan, each.id, matter),
-    ),
-  );
 }
 
 /** What constraints ask, in their order. */

@@ -2,6 +2,7 @@ import type { MilestoneShown, PlanShown } from '#bots/views/plan/plan-shown.ts';
 import { dayAndMonth, dayMonthAndYear } from '#bots/wording/dates.ts';
 import { list, quoted } from '#bots/wording/language.ts';
 import { localDate } from '#shared/time.ts';
+import { constraintsHolding } from '#shared/transition/guards.ts';
 import type { MilestonePlan, PartPlan } from '#shared/transition/plan.ts';
 import { statusOf } from '#shared/transition/status.ts';
 import { statusInWords } from './statuses.ts';
@@ -51,7 +52,7 @@ export function milestoneInWords(shown: MilestoneShown): string[] {
       : [`Proof: ${is.proof}. ${proof === '' ? 'None is given yet.' : proof}`]),
     ...(is.regionAgrees ? [regionInWords(regionNote)] : []),
     ...(is.approvals.length === 0 ? [] : [`Others must say yes too: ${list(is.approvals)}.`]),
-    ...plan.programme.constraints
+    ...constraintsHolding(plan, is.id, localDate(now))
       .filter(({ id }) => is.constraints.includes(id))
       .map(({ says }) => `Bear in mind: ${says}.`),
   ];

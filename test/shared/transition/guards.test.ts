@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldBy, questionsOfMilestone, questionsOfProposal } from '#shared/transition/guards.ts';
+import { constraintsHolding, heldBy, questionsIn } from '#shared/transition/guards.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
-import type { Touches } from '#shared/transition/programme/constraint.ts';
 import { lead, owner, plan } from './planned.ts';
 import { milestone } from './written.ts';
 
@@ -11,35 +10,29 @@ const start = plan({
 });
 const inside = '2026-07-01';
 
-const asked = (of: Plan, day = inside, touches: readonly Touches[] = ['people'], id = 'd1') =>
-  questionsOfProposal(of, { id, touches }, day).map(({ constraint }) => constraint);
+const holding = (of: Plan, day = inside, matter: string | null = null) =>
+  constraintsHolding(of, matter, day).map(({ id }) => id);
 
-describe('a proposal', () => {
-  it('is asked what the programme asks of what it touches', () => {
-    expect(asked(start.plan, inside, [])).toEqual(['K1']);
-    expect(asked(start.plan, inside, ['a shadow body'])).toEqual(['K1']);
-    expect(asked(start.plan)).toEqual(['K1', 'K4']);
-  });
-
+describe('a constraint', () => {
   it.each([
     ['the day before the first', '2026-03-31', []],
-    ['the first day', '2026-04-01', ['K1', 'K4']],
-    ['the last day', '2027-03-31', ['K1', 'K4']],
+    ['the first day', '2026-04-01', ['K1', 'K4', 'K8']],
+    ['the last day', '2027-03-31', ['K1', 'K4', 'K8']],
     ['the day after the last', '2027-04-01', []],
-  ])('is asked only while the programme runs: on %s', (_, day, questions) => {
-    expect(asked(start.plan, day)).toEqual(questions);
+  ])('holds only while the programme runs: on %s', (_, day, questions) => {
+    expect(holding(start.plan, day)).toEqual(questions);
   });
 
-  it('is asked nothing once the programme is closed', () => {
-    expect(asked(start.when(lead, { type: 'ClosePlan' }).plan)).toEqual([]);
+  it('holds no longer once the programme is closed', () => {
+    expect(holding(start.when(lead, { type: 'ClosePlan' }).plan)).toEqual([]);
   });
 
-  it('is not asked about a law that is in force', () => {
+  it('of a law that is in force holds no longer', () => {
     const law = (on: string): PlanAct => ({ type: 'RecordLawInForce', on });
     const inForce = start.when(lead, law('2026-10-01'));
     inForce.yields({ type: 'LawInForce', on: '2026-10-01' });
-    expect(asked(inForce.plan, '2026-09-30')).toEqual(['K1', 'K4']);
-    expect(asked(inForce.plan, '2026-10-01')).toEqual(['K4']);
+    expect(holding(inForce.plan, '2026-09-30')).toEqual(['K1', 'K4', 'K8']);
+    expect(holding(inForce.plan, '2026-10-01')).toEqual(['K4', 'K8']);
     inForce.when(lead, law('2026-10-01')).yieldsNothing();
     start.when(lead, law('1 October')).isRefused({ code: 'NotADate', field: 'on' });
     start.when(owner, law('2026-10-01')).isRefused({ code: 'NotThePmoLead' });
@@ -55,48 +48,45 @@ describe('a note of regional agreement', () => {
   });
 
   it('lifts the constraint for the matter that it names', () => {
-    const lifted = start.when(lead, lift('d1'));
+    const lifted = start.when(lead, lift('draft'));
     lifted.yields({
       type: 'ConstraintLifted',
       constraint: 'K4',
-      matter: 'd1',
+      matter: 'draft',
       words: { note: 'Agreed in June.' },
     });
-    expect(asked(lifted.plan)).toEqual(['K1']);
-    expect(asked(lifted.plan, inside, ['people'], 'd2')).toEqual(['K1', 'K4']);
-    lifted.when(lead, lift('d1')).yieldsNothing();
+    expect(holding(lifted.plan, inside, 'draft')).toEqual(['K1', 'K8']);
+    expect(holding(lifted.plan, inside, 'free')).toEqual(['K1', 'K4', 'K8']);
+    lifted.when(lead, lift('draft')).yieldsNothing();
   });
 
   it('lifts it for every matter where it names none', () => {
-    const lifted = start.when(lead, lift('d1')).when(lead, lift(null));
+    const lifted = start.when(lead, lift('draft')).when(lead, lift(null));
     expect(lifted.plan.lifted).toHaveLength(2);
-    expect(asked(lifted.plan, inside, ['people'], 'd2')).toEqual(['K1']);
+    expect(holding(lifted.plan, inside, 'free')).toEqual(['K1', 'K8']);
   });
 
   it('is recorded by the PMO lead, in words, and lifts nothing else', () => {
-    start.when(owner, lift('d1')).isRefused({ code: 'NotThePmoLead' });
-    start.when(lead, lift('d1', 'K4', '')).isRefused({ code: 'Blank', field: 'note' });
-    start.when(lead, lift('d1', 'K1')).isRefused({ code: 'NotLiftable', found: 'K1' });
-    start.when(lead, lift('d1', 'K8')).isRefused({ code: 'NotLiftable', found: 'K8' });
-    start.when(lead, lift('d1', 'K9')).isRefused({ code: 'NoSuchConstraint', found: 'K9' });
+    start.when(owner, lift('draft')).isRefused({ code: 'NotThePmoLead' });
+    start.when(lead, lift('draft', 'K4', '')).isRefused({ code: 'Blank', field: 'note' });
+    start.when(lead, lift('draft', 'K1')).isRefused({ code: 'NotLiftable', found: 'K1' });
+    start.when(lead, lift('draft', 'K8')).isRefused({ code: 'NotLiftable', found: 'K8' });
+    start.when(lead, lift('draft', 'K9')).isRefused({ code: 'NoSuchConstraint', found: 'K9' });
   });
 });
 
-describe('a milestone', () => {
-  it('is asked what its own constraints ask', () => {
-    const questions = questionsOfMilestone(start.plan, 'draft', inside);
-    expect(questions).toMatchObject([
-      {
-        constraint: 'K4',
-        says: 'Displace nobody',
-        question: 'Does this displace anyone?',
-        heldOn: 'yes',
-        meanwhile: 'not without the region',
-      },
-    ]);
-    expect(questionsOfMilestone(start.plan, 'free', inside)).toEqual([]);
-    expect(questionsOfMilestone(start.plan, 'x', inside)).toEqual([]);
-  });
+it('asks what it asks, in order; one that asks nothing is not asked', () => {
+  expect(questionsIn(constraintsHolding(start.plan, null, inside))).toMatchObject([
+    { constraint: 'K1', of: 'every proposal' },
+    {
+      constraint: 'K4',
+      says: 'Displace nobody',
+      question: 'Does this displace anyone?',
+      of: 'people',
+      heldOn: 'yes',
+      meanwhile: 'not without the region',
+    },
+  ]);
 });
 
 describe('the answers', () => {
