@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Home } from '#infra/cli/ics/home.ts';
+import { leastWritten } from '#shared/log.ts';
 import type { Environment } from '#shared/settings.ts';
 import { slackTeam, teamsTenant } from './built-in.ts';
 
@@ -17,6 +18,7 @@ export const localTable = 'accord';
 export function localEnvironment(env: Environment, at: Addresses): Record<string, string> {
   const defaults: Record<string, string> = {
     AWS_REGION: 'eu-west-2',
+    [leastWritten]: 'WARN',
     TABLE_NAME: localTable,
     DYNAMODB_ENDPOINT: at.dynamodb,
     SCHEDULER_ENDPOINT: at.scheduler,
