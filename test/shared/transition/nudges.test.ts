@@ -10,6 +10,7 @@ import type { Nudge } from '#shared/transition/plan.ts';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
 import { answer, fire, stagesOn, times } from './firing.ts';
 import { lead, owner, plan } from './planned.ts';
+import { milestone } from './written.ts';
 
 describe('a run of the clock', () => {
   it('finds nothing outside a working day, and what it missed on the next', () => {
@@ -83,6 +84,15 @@ describe('the next question to a person', () => {
     expect(next('2026-07-01T08:00:00.000Z')).toBe('2026-08-17T08:00:00.000Z');
     expect(next('2026-07-01T08:00:00.000Z', plan(), lead)).toBe('2026-09-16T08:00:00.000Z');
     expect(next('2026-10-01T08:00:00.000Z')).toBeUndefined();
+  });
+
+  it('is the first of several milestones, whichever stands first in the plan', () => {
+    const early = milestone({ id: 'early', due: { quarter: 'q1' } });
+    const two = (...milestones: object[]) => plan({ milestones }, { keepers: {} });
+    const now = '2026-05-01T08:00:00.000Z';
+    const first = '2026-05-18T08:00:00.000Z';
+    expect(next(now, two(milestone(), early), lead)).toBe(first);
+    expect(next(now, two(early, milestone()), lead)).toBe(first);
   });
 
   it('leaves out what need not be asked if nothing more is said', () => {

@@ -121,21 +121,23 @@ describe('the outcome of a decision', () => {
     },
   );
 
-  it.each<LegalEffect>(['ready for the meeting', 'no effect yet', 'nothing decided'])(
-    'that is %s is on record, and what waited goes on waiting',
-    (effect) => {
-      const known = two.when('the clock', told(effect));
-      known.yields({
-        type: 'DecisionTaken',
-        decision: 'd1',
-        how: 'consensus',
-        effect,
-        frees: [],
-      });
-      expect(known.milestone().waits).toHaveLength(1);
-      expect(known.plan.decisions).toEqual({ d1: { how: 'consensus', effect } });
-    },
-  );
+  it.each<LegalEffect>([
+    'on condition',
+    'ready for the meeting',
+    'no effect yet',
+    'nothing decided',
+  ])('that is %s is on record, and what waited goes on waiting', (effect) => {
+    const known = two.when('the clock', told(effect));
+    known.yields({
+      type: 'DecisionTaken',
+      decision: 'd1',
+      how: 'consensus',
+      effect,
+      frees: [],
+    });
+    expect(known.milestone().waits).toHaveLength(1);
+    expect(known.plan.decisions).toEqual({ d1: { how: 'consensus', effect } });
+  });
 
   it('may come to more later', () => {
     const ready = two.when('the clock', told('ready for the meeting'));
