@@ -1,12 +1,13 @@
 import type { Act } from '#shared/decision/command.ts';
 import type { ProgrammeAsks } from '#shared/decision/programme-asks.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { replay } from '#shared/handle-command.ts';
+import { planStream } from '#shared/streams.ts';
 import { localDate } from '#shared/time.ts';
 import { constraintsHolding, questionsIn } from '#shared/transition/guards.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { directoryOf } from './directory-of.ts';
 
 /** The act with what the running programmes ask, where it may open a proposal. */
 export async function askedByProgrammes(ports: DeskPorts, ics: string, act: Act): Promise<Act> {
@@ -21,7 +22,7 @@ async function programmesOf(ports: DeskPorts, ics: string): Promise<ProgrammeAsk
   const histories = await Promise.all(
     plans
       .filter(({ isRunning }) => isRunning)
-      .map(({ id }) => ports.events.load<PlanEvent>({ ics, kind: 'plan', id })),
+      .map(({ id }) => ports.events.load<PlanEvent>(planStream(ics, id))),
   );
   const day = localDate(ports.clock.now());
   const asking = histories.flatMap((history) => {

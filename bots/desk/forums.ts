@@ -1,10 +1,11 @@
+import { directoryOf } from '#shared/directory-of.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
+import { isId } from '#shared/is-id.ts';
+import { forumStream } from '#shared/streams.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { directoryOf } from './directory-of.ts';
-import { isId } from './is-id.ts';
 
 interface Someone {
   readonly ics: string;
@@ -18,7 +19,7 @@ export async function forumById(
   id: string,
 ): Promise<ForumInForce | null> {
   if (!isId(id)) return null;
-  const history = await ports.events.load<ForumEvent>({ ics, kind: 'forum', id });
+  const history = await ports.events.load<ForumEvent>(forumStream(ics, id));
   return replay(forumDecider, history);
 }
 

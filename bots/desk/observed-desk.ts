@@ -1,5 +1,6 @@
 import type { Account } from '#shared/directory/account.ts';
 import { canonical, sha256 } from '#shared/hash.ts';
+import { isId } from '#shared/is-id.ts';
 import { log } from '#shared/log.ts';
 import { observed } from '#shared/observed.ts';
 import type { Desk, Press } from './desk.ts';
@@ -32,5 +33,5 @@ function aboutIn({ about }: Press): {
 }
 
 function idOrNull(id: string | undefined): string | null {
-  return id !== undefined && /^[\w.-]{1,100}$/.test(id) ? id : null;
+  return id !== undefined && isId(id) ? id : null;
 }

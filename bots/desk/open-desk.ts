@@ -1,8 +1,8 @@
 import { isLinkAct, isPlanningAct, isRegisterAct } from '#bots/views/act-id.ts';
+import { isId } from '#shared/is-id.ts';
 import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DraftPress } from './draft/perform-on-draft.ts';
-import { isId } from './is-id.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { PlanningPress } from './plan/at-plan.ts';
 import { pressLinks } from './plan/press-links.ts';

@@ -12,6 +12,7 @@ import {
 import type { Hours } from '#shared/directory/hours.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
 import type { Recorded, Stream } from '#shared/ports/event-store.ts';
+import { directoryStream } from '#shared/streams.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { turnedAway } from './reply.ts';
@@ -28,7 +29,7 @@ export async function pressHours(ports: DeskPorts, press: Press): Promise<Reply>
   if (who === undefined) return turnedAway('AccountUnknown');
   const { ics = who.ics } = press.about;
   if (ics !== who.ics) return turnedAway('AnotherSystem');
-  const stream: Stream = { ics, kind: 'directory', id: 'all' };
+  const stream = directoryStream(ics);
   const history = await ports.events.load<DirectoryEvent>(stream);
   const directory: Directory = replay(hoursDecider, history);
   const form = hoursForm({ ics }, hoursOf(directory, who.person));

@@ -6,11 +6,11 @@ import { maySee } from '#shared/decision/standing.ts';
 import { current } from '#shared/decision/words.ts';
 import { belongsTo } from '#shared/forum/in-force.ts';
 import { replay } from '#shared/handle-command.ts';
+import { isId } from '#shared/is-id.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { filledWith } from './filled-with.ts';
 import { forumById } from './forums.ts';
-import { isId } from './is-id.ts';
 import { type Proposer, proposalFormFor } from './proposal-form-for.ts';
 import { inPrivate, refusal, turnedAway } from './reply.ts';
 

@@ -1,10 +1,6 @@
 import { page } from '#bots/wording/pages/page.ts';
-import {
-  type Directory,
-  type DirectoryEvent,
-  directoryDecider,
-} from '#shared/directory/directory-decider.ts';
-import { replay } from '#shared/handle-command.ts';
+import type { Directory } from '#shared/directory/directory-decider.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { log } from '#shared/log.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { EventStore } from '#shared/ports/event-store.ts';
@@ -62,11 +58,6 @@ async function answerTo(ports: PagesPorts, path: string): Promise<HttpAnswer> {
   return asked.page === 'first'
     ? asPage(200, plansPage(directory.plans, asked.up, planInAddress))
     : notFound;
-}
-
-async function directoryOf({ events }: PagesPorts, ics: string): Promise<Directory> {
-  const history = await events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' });
-  return replay(directoryDecider, history);
 }
 
 /** Whoever has no account left belongs here no more, and their links lead nowhere. */

@@ -3,7 +3,9 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { isPrivate } from '#shared/decision/standing.ts';
 import { replay } from '#shared/handle-command.ts';
+import { isId } from '#shared/is-id.ts';
 import type { EventStore } from '#shared/ports/event-store.ts';
+import { planStream } from '#shared/streams.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
@@ -21,7 +23,7 @@ export async function readPlan(
   ics: string,
   id: string,
 ): Promise<PlanOnRecord | undefined> {
-  const history = await store.load<PlanEvent>({ ics, kind: 'plan', id });
+  const history = await store.load<PlanEvent>(planStream(ics, id));
   const plan = replay(planDecider, history);
   return plan === null ? undefined : { plan, events: history.map(({ event }) => event) };
 }
@@ -35,7 +37,7 @@ export async function decisionsAwaited(
   const ids = Object.values(milestones)
     .flatMap(({ waits }) => waits)
     .flatMap((wait) => (wait.for.is === 'a decision' ? [wait.for.decision] : []))
-    .filter((id) => /^[\w.-]{1,100}$/.test(id));
+    .filter(isId);
   const found = await Promise.all([...new Set(ids)].map(decisionOf));
   return found.filter((decision) => isOpened(decision)).filter((each) => !isPrivate(each));
 

@@ -13,7 +13,7 @@ import type { RecordAtHand } from '#infra/cli/record/record-in.ts';
 import { hoursDecider } from '#shared/directory/choose-hours.ts';
 import { neverQuiet } from '#shared/directory/hours.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import type { Stream } from '#shared/ports/event-store.ts';
+import { directoryStream } from '#shared/streams.ts';
 import { awayFrom } from './away-from.ts';
 
 /** Thrown where the file that a start is given cannot be used; nothing of it was written. */
@@ -72,7 +72,7 @@ async function importInto(record: RecordAtHand, ics: Ics): Promise<void> {
 /** Whoever tries the sample late or at a weekend reads at once what its people are told. */
 async function leaveNobodyQuiet({ events, clock }: RecordAtHand, { id: ics }: Ics): Promise<void> {
   const { directory } = await icsOnRecord(events, ics);
-  const stream: Stream = { ics, kind: 'directory', id: 'all' };
+  const stream = directoryStream(ics);
   const handle = handleCommand(events);
   for (const by of Object.keys(directory.people)) {
     const id = `sample-hours-${by}`;

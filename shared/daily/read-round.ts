@@ -3,8 +3,9 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { tellingsIn } from '#shared/delivery/deliveries-of.ts';
 import type { World } from '#shared/delivery/scene.ts';
-import { type DirectoryEvent, directoryDecider } from '#shared/directory/directory-decider.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { replay } from '#shared/handle-command.ts';
+import { planStream } from '#shared/streams.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { ListedItem } from './of-one-person.ts';
 import type { Round } from './round.ts';
@@ -15,11 +16,7 @@ import { awaitedIn, type RunningPlan, runningPlan } from './running-plan.ts';
  * of each running plan; then one of each other decision that people are told of as awaited.
  */
 export async function readRound(world: World, ics: string, now: string): Promise<Round> {
-  const [notes, people] = await Promise.all([
-    world.daily.notes(ics),
-    world.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' }),
-  ]);
-  const directory = replay(directoryDecider, people);
+  const [notes, directory] = await Promise.all([world.daily.notes(ics), directoryOf(world, ics)]);
   const around = { directory, told: notes.told, now };
   const running = directory.plans.filter(({ isRunning }) => isRunning);
   const [listed, plans] = await Promise.all([
@@ -47,7 +44,7 @@ async function readPlan(
   { ics, id }: { readonly ics: string; readonly id: string },
   around: Parameters<typeof runningPlan>[2],
 ): Promise<RunningPlan | null> {
-  return runningPlan(id, await events.load<PlanEvent>({ ics, kind: 'plan', id }), around);
+  return runningPlan(id, await events.load<PlanEvent>(planStream(ics, id)), around);
 }
 
 async function readItem({ events }: World, ics: string, id: string): Promise<ListedItem | null> {

@@ -1,6 +1,7 @@
 import type { World } from '#shared/delivery/scene.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
+import { planStream } from '#shared/streams.ts';
 import { messagesOf, nudgeId } from '#shared/transition/nudges.ts';
 import type { Nudge } from '#shared/transition/plan.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
@@ -50,7 +51,7 @@ async function record(
     at,
     act: { type: 'NoteNudges', nudges },
   } as const;
-  const stream = { ics, kind: 'plan', id } as const;
+  const stream = planStream(ics, id);
   const task = { stream, command, history };
   const handled = await handleCommand(events)(planDecider, task, tryAgainFromNow());
   if (!handled.ok) throw new Error(handled.refusal.code);

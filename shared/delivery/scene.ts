@@ -2,11 +2,8 @@ import type { Decision } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Platform } from '#shared/directory/account.ts';
-import {
-  type Directory,
-  type DirectoryEvent,
-  directoryDecider,
-} from '#shared/directory/directory-decider.ts';
+import type { Directory } from '#shared/directory/directory-decider.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { replay, type TryAgain } from '#shared/handle-command.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Daily } from '#shared/ports/daily.ts';
@@ -43,11 +40,11 @@ export interface Scene {
 
 export async function readScene(world: World, subject: Subject): Promise<Scene> {
   const { ics, decision: id } = subject;
-  const [history, ledger, people] = await Promise.all([
+  const [history, ledger, directory] = await Promise.all([
     world.events.load<DecisionEvent>({ ics, kind: 'decision', id }),
     world.deliveries.ledger(ics, id),
-    world.events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' }),
+    directoryOf(world, ics),
   ]);
   const decision = replay(decisionDecider, history);
-  return { subject, history, decision, ledger, directory: replay(directoryDecider, people) };
+  return { subject, history, decision, ledger, directory };
 }

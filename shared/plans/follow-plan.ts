@@ -10,6 +10,7 @@ import {
 } from '#shared/directory/directory-decider.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
 import type { Recorded } from '#shared/ports/event-store.ts';
+import { directoryStream, planStream } from '#shared/streams.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
@@ -52,8 +53,8 @@ export function followPlan(world: World) {
 
 async function read({ events }: World, { ics, id }: Which): Promise<Found | null> {
   const [history, people] = await Promise.all([
-    events.load<PlanEvent>({ ics, kind: 'plan', id }),
-    events.load<DirectoryEvent>({ ics, kind: 'directory', id: 'all' }),
+    events.load<PlanEvent>(planStream(ics, id)),
+    events.load<DirectoryEvent>(directoryStream(ics)),
   ]);
   const plan = replay(planDecider, history);
   if (plan === null) return null;
@@ -76,7 +77,7 @@ async function keepInDirectory(
     forums: [],
     plans: [{ id, name, isRunning: plan.status === 'running' }],
   } as const;
-  const stream = { ics, kind: 'directory', id: 'all' } as const;
+  const stream = directoryStream(ics);
   const task = { stream, command, history: people };
   const handled = await handleCommand(events)(directoryDecider, task, tryAgainFromNow());
   if (!handled.ok) throw new Error(handled.refusal.code);

@@ -5,6 +5,7 @@ import type { Outcome } from '#shared/decision/outcome.ts';
 import type { World } from '#shared/delivery/scene.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import type { Recorded } from '#shared/ports/event-store.ts';
+import { planStream } from '#shared/streams.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 
 interface Ended {
@@ -43,7 +44,7 @@ export async function tellOutcome(
     at: clock.now(),
     act: { type: 'TellOutcome', decision, how, effect },
   } as const;
-  const stream = { ics, kind: 'plan', id: plan } as const;
+  const stream = planStream(ics, plan);
   const handled = await handleCommand(events)(planDecider, { stream, command }, tryAgainFromNow());
   if (!handled.ok && handled.refusal.code !== 'NoPlan') throw new Error(handled.refusal.code);
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '#bots/desk/desk.ts';
-import { peopleOf } from '#bots/desk/directory-of.ts';
 import { forumById } from '#bots/desk/forums.ts';
+import { peopleOf } from '#bots/desk/people-of.ts';
 import { refusal, turnedAway } from '#bots/desk/reply.ts';
 import { text } from '#bots/desk/values.ts';
 import { draftChoices } from '#bots/views/draft-card.ts';

@@ -1,6 +1,6 @@
 import type { Reply } from '#bots/desk/desk.ts';
-import { directoryOf } from '#bots/desk/directory-of.ts';
 import { programmes } from '#bots/views/plan/programmes.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import type { AtPlan, AtProgrammes } from './at-plan.ts';
 import { pressPlan } from './press-plan.ts';
 import { maySetUp } from './set-up-plan.ts';

@@ -1,6 +1,4 @@
 import type { Reply } from '#bots/desk/desk.ts';
-import { directoryOf } from '#bots/desk/directory-of.ts';
-import { isId } from '#bots/desk/is-id.ts';
 import { notOffered } from '#bots/desk/not-offered.ts';
 import { refusal } from '#bots/desk/reply.ts';
 import { isMilestoneAct } from '#bots/views/act-id.ts';
@@ -8,8 +6,10 @@ import type { MilestoneShown, PlanShown } from '#bots/views/plan/plan-shown.ts';
 import type { ChoicesView, FormView, NoticeView, Values } from '#bots/views/view.ts';
 import type { ChatAct } from '#bots/wording/plan/receipts.ts';
 import { noSuchPlan } from '#bots/wording/plan/refusals.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { replay } from '#shared/handle-command.ts';
-import type { Stream } from '#shared/ports/event-store.ts';
+import { isId } from '#shared/is-id.ts';
+import { planStream } from '#shared/streams.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { AtPlan } from './at-plan.ts';
@@ -26,7 +26,7 @@ export async function pressPlan(
 ): Promise<Reply> {
   if (!isId(id)) return refusal([noSuchPlan]);
   const { ports, press, ics, person } = at;
-  const stream: Stream = { ics, kind: 'plan', id };
+  const stream = planStream(ics, id);
   const [history, { people }] = await Promise.all([
     ports.events.load<PlanEvent>(stream),
     directoryOf(ports, ics),

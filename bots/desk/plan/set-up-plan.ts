@@ -1,6 +1,5 @@
 import type { Reply } from '#bots/desk/desk.ts';
 import type { DeskPorts } from '#bots/desk/desk-ports.ts';
-import { directoryOf } from '#bots/desk/directory-of.ts';
 import { forumsOf } from '#bots/desk/forums.ts';
 import { notOffered } from '#bots/desk/not-offered.ts';
 import { refillWith } from '#bots/desk/refill.ts';
@@ -15,8 +14,9 @@ import { planReceipt } from '#bots/wording/plan/receipts.ts';
 import { planRefusalInWords } from '#bots/wording/plan/refusals.ts';
 import { problemInWords } from '#bots/wording/refusals.ts';
 import { directoryDecider } from '#shared/directory/directory-decider.ts';
+import { directoryOf } from '#shared/directory-of.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
-import type { Stream } from '#shared/ports/event-store.ts';
+import { directoryStream, planStream } from '#shared/streams.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { SetUpPlan } from '#shared/transition/plan-act.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
@@ -71,7 +71,7 @@ async function setUp(at: AtProgrammes, { form, values, people }: Sent): Promise<
   };
   const { platform: via } = press.account;
   const stamp = { id: press.commandId, by: person, via, at: ports.clock.now() };
-  const stream: Stream = { ics, kind: 'plan', id: programme.id };
+  const stream = planStream(ics, programme.id);
   const handled = await handleCommand(ports.events)(
     planDecider,
     { stream, command: { ...stamp, act } },
@@ -98,7 +98,7 @@ async function listed(
   { ports, press, ics, person }: AtProgrammes,
   id: string,
 ): Promise<Plan | null> {
-  const plan = replay(planDecider, await ports.events.load<PlanEvent>({ ics, kind: 'plan', id }));
+  const plan = replay(planDecider, await ports.events.load<PlanEvent>(planStream(ics, id)));
   if (plan === null) return null;
   const { platform: via } = press.account;
   const { name } = plan.programme;
@@ -113,7 +113,7 @@ async function listed(
   };
   await handleCommand(ports.events)(
     directoryDecider,
-    { stream: { ics, kind: 'directory', id: 'all' }, command },
+    { stream: directoryStream(ics), command },
     ports.tryAgain(press.arrived),
   );
   return plan;

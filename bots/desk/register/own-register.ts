@@ -4,6 +4,7 @@ import { sha256 } from '#shared/hash.ts';
 import type { Register, RegisterEvent } from '#shared/interests/register.ts';
 import { registerDecider } from '#shared/interests/register-decider.ts';
 import type { Recorded, Stream } from '#shared/ports/event-store.ts';
+import { registerStream } from '#shared/streams.ts';
 
 /** A register of interests as it was read. */
 export interface OwnRegister {
@@ -17,7 +18,7 @@ export async function registerOf(
   ports: DeskPorts,
   { ics, person }: { readonly ics: string; readonly person: string },
 ): Promise<OwnRegister> {
-  const stream: Stream = { ics, kind: 'interests', id: person };
+  const stream = registerStream(ics, person);
   const history = await ports.events.load<RegisterEvent>(stream);
   return { stream, history, entries: replay(registerDecider, history) };
 }

@@ -1,6 +1,5 @@
 import type { Reply } from '#bots/desk/desk.ts';
-import { peopleOf } from '#bots/desk/directory-of.ts';
-import { isId } from '#bots/desk/is-id.ts';
+import { peopleOf } from '#bots/desk/people-of.ts';
 import { inPrivate, refusal, turnedAway } from '#bots/desk/reply.ts';
 import { text } from '#bots/desk/values.ts';
 import { addInterestForForm } from '#bots/views/forms/register-forms.ts';
@@ -10,6 +9,7 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { maySee } from '#shared/decision/standing.ts';
 import { replay } from '#shared/handle-command.ts';
+import { isId } from '#shared/is-id.ts';
 import { localDate } from '#shared/time.ts';
 import type { AtRegister } from './at-register.ts';
 import { enter } from './enter.ts';

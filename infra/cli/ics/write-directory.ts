@@ -1,4 +1,3 @@
-import { directoryStream } from '#infra/cli/record/ics-on-record.ts';
 import {
   type Directory,
   type DirectoryEvent,
@@ -8,6 +7,7 @@ import { handleCommand, replay } from '#shared/handle-command.ts';
 import type { EventStore, Recorded } from '#shared/ports/event-store.ts';
 import { beginning } from '#shared/record/link.ts';
 import { seal } from '#shared/record/seal.ts';
+import { directoryStream } from '#shared/streams.ts';
 import type { DirectoryStep } from './plan.ts';
 
 /** The directory with the history that it follows from: neither is read or replayed for each step. */

@@ -1,11 +1,11 @@
 import { brokenOffInWords } from '#bots/wording/import.ts';
 import { BrokenOff } from '#infra/cli/broken-off.ts';
-import { forumStream, planStream, registerStream } from '#infra/cli/record/ics-on-record.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { registerDecider } from '#shared/interests/register-decider.ts';
 import type { Door, EventStore } from '#shared/ports/event-store.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { forumStream, planStream, registerStream } from '#shared/streams.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { DirectoryStep, ForumStep, PlanStep, RegisterStep, Step } from './plan.ts';
 import type { Prepared } from './prepare-import.ts';

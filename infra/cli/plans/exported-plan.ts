@@ -1,10 +1,11 @@
 import { milestoneExpected, nothingOnRecord, planExpected } from '#bots/wording/export.ts';
 import { answersAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
 import type { ExportAsked } from '#infra/cli/export-asked.ts';
-import { icsOnRecord, planStream } from '#infra/cli/record/ics-on-record.ts';
+import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import { unusableOption } from '#infra/cli/unusable-option.ts';
 import type { Answer } from '#infra/cli/verb.ts';
 import type { EventStore } from '#shared/ports/event-store.ts';
+import { planStream } from '#shared/streams.ts';
 import { evolvePlan, happenedAt } from '#shared/transition/evolve-plan.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';

@@ -8,7 +8,8 @@ import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { Register, RegisterEvent } from '#shared/interests/register.ts';
 import { registerDecider } from '#shared/interests/register-decider.ts';
-import type { EventStore, Recorded, Stream } from '#shared/ports/event-store.ts';
+import type { EventStore, Recorded } from '#shared/ports/event-store.ts';
+import { directoryStream, forumStream, planStream, registerStream } from '#shared/streams.ts';
 import { type PlanState, planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 
@@ -33,22 +34,6 @@ interface ForumOnRecord {
 interface PlanOnRecord {
   readonly plan: PlanState;
   readonly history: readonly Recorded<PlanEvent>[];
-}
-
-export function directoryStream(ics: string): Stream {
-  return { ics, kind: 'directory', id: 'all' };
-}
-
-export function forumStream(ics: string, id: string): Stream {
-  return { ics, kind: 'forum', id };
-}
-
-export function registerStream(ics: string, person: string): Stream {
-  return { ics, kind: 'interests', id: person };
-}
-
-export function planStream(ics: string, id: string): Stream {
-  return { ics, kind: 'plan', id };
 }
 
 /** Reads an ICS: the forums and plans that it lists and these besides; of a moment, only what was known by then. */

@@ -1,0 +1,19 @@
+import type { Stream } from '#shared/ports/event-store.ts';
+
+/** The one history of an ICS's people, organisations, and lists of forums and plans. */
+export function directoryStream(ics: string): Stream {
+  return { ics, kind: 'directory', id: 'all' };
+}
+
+export function forumStream(ics: string, id: string): Stream {
+  return { ics, kind: 'forum', id };
+}
+
+export function planStream(ics: string, id: string): Stream {
+  return { ics, kind: 'plan', id };
+}
+
+/** The register of interests of one person. */
+export function registerStream(ics: string, person: string): Stream {
+  return { ics, kind: 'interests', id: person };
+}
