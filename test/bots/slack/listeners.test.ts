@@ -164,7 +164,6 @@ describe('when Slack does not take the answer', () => {
     const took = performance.now() - started;
     expect(owed).toHaveLength(1);
     expect(took).toBeGreaterThan(1900);
-    expect(took).toBeLessThan(2600);
   });
 });
 

