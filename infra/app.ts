@@ -21,7 +21,11 @@ for (const name of stageNames.filter((each) => each === (given('stage') ?? each)
       region: given('region') ?? settings.region,
       ...known({ outsideUk: given('because') }),
     },
-    ...known({ account: given('account'), secretVersion: given('secretVersion') }),
+    ...known({
+      account: given('account'),
+      secretVersion: given('secretVersion'),
+      today: given('today'),
+    }),
   });
 }
 

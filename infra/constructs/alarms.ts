@@ -14,6 +14,8 @@ import type { MetricName } from './log-metrics.ts';
 export interface Watchable {
   readonly metric: (name: MetricName, options?: MetricOptions) => Metric;
   readonly api: HttpApi;
+  /** Requests that the front door turned away because there were too many. */
+  readonly turnedAway: Metric;
   readonly slack: IFunction;
   readonly teams: IFunction;
   readonly effects: IFunction;
@@ -38,7 +40,7 @@ function watching(on: Watchable): Readonly<Record<AlarmName, Watched>> {
   return {
     slow: { metric: latency, above: 2_000, bad: { periods: 2, of: 3 } },
     faults: { metric: on.api.metricServerError({ period }), above: 0 },
-    turnedAwayByLoad: { metric: turnedAway(on), above: 0 },
+    turnedAwayByLoad: { metric: turnedAwayIn(on), above: 0 },
     deliveryLate: { metric: worst(on, 'DeliveryLag'), above: 60_000 },
     deadlineMissed: { metric: worst(on, 'DeadlineLate'), above: 300_000 },
     effectsBehind: { metric: age, above: 60_000, bad: { periods: 3, of: 3 } },
@@ -53,8 +55,9 @@ function worst({ metric }: Watchable, name: MetricName): Metric {
   return metric(name, { period, statistic: 'Maximum' });
 }
 
-function turnedAway({ slack, teams }: Watchable): MathExpression {
+function turnedAwayIn({ turnedAway, slack, teams }: Watchable): MathExpression {
   const usingMetrics = {
+    door: turnedAway,
     slack: slack.metricThrottles({ period }),
     teams: teams.metricThrottles({ period }),
   };

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
@@ -7,8 +7,9 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accept } from './accept.ts';
 
@@ -35,8 +36,14 @@ const accessLine = {
   bytes: '$context.responseLength',
 };
 
+interface FrontDoor {
+  readonly api: HttpApi;
+  /** How many requests a minute were more than the stage lets in: no metric of AWS tells them apart. */
+  readonly turnedAway: Metric;
+}
+
 /** The address that is given to Slack, to Azure, and to people with their links. */
-export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): HttpApi {
+export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): FrontDoor {
   const api = new HttpApi(scope, 'FrontDoor', { createDefaultStage: false });
   accept(api, 'AwsSolutions-APIG4', 'callersSign');
   const log = new LogGroup(scope, 'AccessLog', {
@@ -55,7 +62,17 @@ export function frontDoor(scope: Construct, { perSecond, burst }: Throttle): Htt
     },
   });
   new CfnOutput(scope, 'Address', { value: api.apiEndpoint });
-  return api;
+  return { api, turnedAway: turnedAwayIn(scope, log) };
+}
+
+function turnedAwayIn(scope: Construct, logGroup: LogGroup): Metric {
+  const filter = new MetricFilter(scope, 'TurnedAway', {
+    logGroup,
+    metricNamespace: Stack.of(scope).stackName,
+    metricName: 'TurnedAway',
+    filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
+  });
+  return filter.metric({ statistic: 'Sum', period: Duration.minutes(1) });
 }
 
 /** Where the address leads, once that is made. */

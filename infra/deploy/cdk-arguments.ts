@@ -1,14 +1,19 @@
 import type { AccountFacts } from './preflight.ts';
 import type { Wish } from './wish.ts';
 
-/** How CDK is called for a wish that may be granted. */
-export function cdkArguments({ stage, settings, preview }: Wish, facts: AccountFacts): string[] {
+/** How CDK is called for a wish that may be granted; `today` is a date. */
+export function cdkArguments(
+  { stage, settings, preview }: Wish,
+  facts: AccountFacts,
+  today: string,
+): string[] {
   const context = {
     stage,
     account: facts.account,
     secretVersion: facts.secret?.version,
     region: settings.region,
     because: settings.outsideUk,
+    today,
   };
   return [
     preview ? 'diff' : 'deploy',

@@ -15,10 +15,11 @@ async function deploy(argv: readonly string[]): Promise<number> {
   const { stage, settings } = wish.value;
   const facts = await accountFacts(settings.region, secretNameOf(stage)).catch(denial);
   if (typeof facts === 'string') return say(1, [facts]);
-  const problems = preflight(wish.value, facts, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = preflight(wish.value, facts, today);
   if (problems.length > 0) return say(1, problems);
   say(0, [sentences.ready(stage, facts.account ?? '', settings.region)]);
-  return spawnSync('cdk', cdkArguments(wish.value, facts), { stdio: 'inherit' }).status ?? 1;
+  return spawnSync('cdk', cdkArguments(wish.value, facts, today), { stdio: 'inherit' }).status ?? 1;
 }
 
 /** Not being allowed to look is an answer; anything else that breaks is not. */

@@ -6,7 +6,7 @@ import { secretNameOf } from './secret-name.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { type StatelessProps, StatelessStack } from './stateless-stack.ts';
 
-export interface StageProps extends Pick<StatelessProps, 'code'> {
+export interface StageProps extends Pick<StatelessProps, 'code' | 'today'> {
   readonly settings: StageSettings;
   readonly account?: string;
   readonly secretVersion?: string;
@@ -18,7 +18,7 @@ export class AccordStage extends Stage {
   readonly stateless: StatelessStack;
 
   constructor(scope: Construct, name: string, props: StageProps) {
-    const { settings, account, secretVersion, code } = props;
+    const { settings, account, secretVersion, code, today } = props;
     const { region, outsideUk, recoveryDays } = settings;
     const kept = outsideUk === undefined ? {} : { description: keptOutsideUk(outsideUk) };
     super(scope, `Accord-${name}`, {
@@ -39,6 +39,7 @@ export class AccordStage extends Stage {
         ...(secretVersion === undefined ? {} : { version: secretVersion }),
       },
       code,
+      ...(today === undefined ? {} : { today }),
     });
     Tags.of(this).add('service', 'accord');
     Tags.of(this).add('stage', name);

@@ -24,13 +24,15 @@ export interface StatelessProps extends StackProps {
   readonly record: EncryptedTable;
   readonly secret: StageSecret;
   readonly code: (name: EntryName) => Code;
+  /** The day of the deployment; absent where nothing is deployed. */
+  readonly today?: string;
 }
 
 /** Two fronts, the private pages, what follows from the table's stream, and what the clock wakes: all can be made anew. */
 export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, props: StatelessProps) {
     super(scope, id, props);
-    const { stage, settings, record } = props;
+    const { stage, settings, record, today = '' } = props;
     const failed = deadLetters(this, 'EffectsFailed');
     const missed = deadLetters(this, 'AppointmentsMissed');
     const times = appointments(this, missed);
@@ -38,7 +40,7 @@ export class StatelessStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const api = frontDoor(this, settings.requests);
+    const { api, turnedAway } = frontDoor(this, settings.requests);
     const making = { ...props, times, key, missed, pages: `${api.apiEndpoint}/pages` };
     const made = ofEach((name) => this.#entry(name, making));
     effectsStream(this, { table: record.table, effects: made.effects, failed });
@@ -51,10 +53,11 @@ export class StatelessStack extends Stack {
       this,
       ofEach((name) => made[name].logGroup),
     );
-    const watching = alarms(this, { ...made, api, table, group, failed, missed, metric }, tell);
+    const watched = { ...made, api, turnedAway, table, group, failed, missed, metric };
+    const watching = alarms(this, watched, tell);
     stageDashboard(this, { api, alarms: watching, metric });
     const ends = settings.teamsSecretEnds;
-    if (ends !== null) secretReminders(this, { stage, ends }, tell);
+    if (ends !== null) secretReminders(this, { stage, ends, today }, tell);
   }
 
   #entry(name: EntryName, { record, times, ...made }: Making): LambdaFunction {

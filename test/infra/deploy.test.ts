@@ -86,16 +86,16 @@ describe('what is asked for', () => {
 
   it('a region elsewhere is taken with a reason, which reaches the templates', () => {
     const read = wishIn(['--stage', 'trial', '--region', 'eu-west-1', '--because', 'a rehearsal']);
-    expect(read.ok && cdkArguments(read.value, ready)).toEqual(
+    expect(read.ok && cdkArguments(read.value, ready, today)).toEqual(
       expect.arrayContaining(['region=eu-west-1', 'because=a rehearsal']),
     );
   });
 
   it('a preview only says what would change', () => {
     const read = wishIn(['--stage', 'trial', '--preview']);
-    expect(read.ok && cdkArguments(read.value, ready)[0]).toBe('diff');
-    expect(cdkArguments(wish, ready).slice(0, 2)).toEqual(['deploy', 'Accord-live/*']);
-    expect(cdkArguments(wish, ready)).toContain('secretVersion=v-1');
+    expect(read.ok && cdkArguments(read.value, ready, today)[0]).toBe('diff');
+    expect(cdkArguments(wish, ready, today).slice(0, 2)).toEqual(['deploy', 'Accord-live/*']);
+    expect(cdkArguments(wish, ready, today)).toContain('secretVersion=v-1');
   });
 
   it('a wish that cannot be read ends the command before it asks anyone', () => {

@@ -11,10 +11,11 @@ const filledIn: StageSettings = {
   teamsSecretEnds: '2028-11-01',
 };
 
-export function liveStage(app = new App()): AccordStage {
+export function liveStage(app = new App(), today?: string): AccordStage {
   return new AccordStage(app, 'live', {
     settings: filledIn,
     secretVersion: 'version-7',
+    ...(today === undefined ? {} : { today }),
     code: () => Code.fromInline('export const handler = () => undefined;'),
   });
 }
