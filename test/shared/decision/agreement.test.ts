@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRipe } from '#shared/decision/tally.ts';
+import { isRipe, support } from '#shared/decision/tally.ts';
 import {
   abstain,
   agree,
@@ -95,6 +95,9 @@ describe('support', () => {
       .when([chair, deputyChair, treasurer, warden], agree())
       .when(chair, record)
       .isRefused({ code: 'NotEnoughSupport', test: 'the county', support: 1, needed: 2 });
+    expect(isRipe(both.when([chair, deputyChair, treasurer, warden], agree()).decision)).toBe(
+      false,
+    );
     both
       .when([chair, deputyChair, warden, surveyor], agree())
       .when(chair, record)
@@ -125,6 +128,32 @@ describe('support', () => {
         absent: ['deputy-chair', 'warden', 'surveyor'],
       });
     needs.when(everyone, agree()).when(chair, record).ends({ how: 'unanimous' });
+  });
+});
+
+describe('support of each base', () => {
+  const bases = [
+    'votes cast',
+    'votes and abstentions',
+    'present and entitled',
+    'entitled',
+    'all seats',
+  ];
+
+  it('counts an objection against, an abstention as neither, and nobody who stepped out', () => {
+    const limbs = bases.map((of) => ({ moreThan: '1/2', of, steppedOut: 'leave the base' }));
+    const { decision } = put({
+      interests: { handledBy: 'the rules' },
+      consensus: { support: limbs },
+    })
+      .when(chair, agree())
+      .when(warden, object())
+      .when(treasurer, abstain())
+      .when(surveyor, declare);
+    const counts = { for: 1, against: 1, abstained: 1 };
+    expect(support(decision)).toMatchObject(
+      [2, 3, 3, 4, 4].map((of) => ({ ...counts, of, met: false })),
+    );
   });
 });
 

@@ -3,7 +3,16 @@ import { answerNow, ballotOf, standingObjections } from '#shared/decision/saying
 import { seatById } from '#shared/decision/standing.ts';
 import { answers, enoughPeople, yetToVote } from '#shared/decision/tally.ts';
 import { governanceLead } from '#test/support/board.ts';
-import { abstain, agree, object, openVote, present, vote, withdraw } from './acts.ts';
+import {
+  abstain,
+  agree,
+  agreeWithConcern,
+  object,
+  openVote,
+  present,
+  vote,
+  withdraw,
+} from './acts.ts';
 import {
   allow,
   always,
@@ -39,6 +48,11 @@ describe('where holder and deputy both answer', () => {
       agree: 1,
       abstain: 0,
     });
+  });
+
+  it('a concern of the deputy is not the seat’s', () => {
+    const wins = speaking('the holder wins').when(warden, agree());
+    expect(says(wins.when(dee, agreeWithConcern('Carers.')))).toBe('agreement');
   });
 
   it('the last stands, whoever it is', () => {
@@ -135,6 +149,14 @@ describe('an objection by a deputy', () => {
     expect(standing(last.when(dee, object()).when(warden, agree()))).toBe(0);
     expect(standing(last.when(warden, agree()).when(dee, object()))).toBe(1);
     expect(standing(last.when(dee, object()))).toBe(1);
+  });
+
+  it('where the last word stands is no later for what another deputy says', () => {
+    const two = speaking('the last stands')
+      .when(warden, nominate('Eve'))
+      .when(chair, allow('warden', 'Eve'));
+    const answered = two.when(dee, object()).when(warden, agree()).when('Eve', abstain());
+    expect(standing(answered)).toBe(0);
   });
 });
 

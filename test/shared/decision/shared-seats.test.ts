@@ -91,6 +91,20 @@ describe('a concern of one who shares a seat', () => {
       .when(ben, agree());
     expect(answers(decision)).toMatchObject({ agree: 1, concern: 0 });
   });
+
+  it('is its word whoever else agrees, before or after', () => {
+    const cat = 'Cat';
+    const three = put({}, { warden: { kind: 'organisation', holders: [ann, ben, cat] } });
+    const reserved = three.when(ann, agree()).when(ben, agreeWithConcern('C.')).when(cat, agree());
+    expect(says(reserved)).toBe('concern');
+  });
+
+  it('is not its word while they differ, nor where the last of them abstains', () => {
+    const differing = (rule: Seat['whenTheyDiffer']) =>
+      shared(rule).when(ann, agreeWithConcern('Carers.')).when(ben, abstain());
+    expect(says(differing('no vote'))).toBeNull();
+    expect(says(differing('the last word'))).toBe('abstention');
+  });
 });
 
 describe('before there is a vote', () => {

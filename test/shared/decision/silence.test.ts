@@ -4,7 +4,17 @@ import { laterBy } from '#shared/time.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { friday, given, monday, proposing, saturday, tuesday, v1 } from '#test/support/decider.ts';
 import { abstain, agree, declare, handle, object, passDeadline, withdraw } from './acts.ts';
-import { body, chair, deputyChair, everyone, holders, put, treasurer, warden } from './body.ts';
+import {
+  body,
+  chair,
+  deputyChair,
+  everyone,
+  holders,
+  put,
+  surveyor,
+  treasurer,
+  warden,
+} from './body.ts';
 
 const seen = (version = v1) => ({ type: 'ConfirmSeen', version }) as const;
 const rules = { silence: { adoptedAfter: { days: 7 } } };
@@ -87,6 +97,26 @@ describe('a silence procedure', () => {
       .when(warden, object())
       .when(chair, { type: 'StartSteps' });
     over(talked).yields(passedOnly);
+  });
+
+  it('is over once steps were started, also where nobody objected', () => {
+    const apart = put(sent)
+      .when([chair, deputyChair], agree())
+      .when([treasurer, warden, surveyor], abstain())
+      .when(chair, { type: 'StartSteps' });
+    over(apart).yields(passedOnly);
+  });
+
+  it('is none where nobody may answer', () => {
+    const nobody = { votes: false };
+    const watched = put(sent, {
+      chair: nobody,
+      'deputy-chair': nobody,
+      treasurer: nobody,
+      warden: nobody,
+      surveyor: nobody,
+    });
+    over(watched).yields(passedOnly);
   });
 
   it('prepares for a meeting what is only prepared', () => {
