@@ -25,6 +25,11 @@ export function quoted(text: string): string {
   return `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** With its full stop, unless it ends by itself: with a question, or with words that are quoted and do. */
+export function stopped(text: string): string {
+  return /[.!?]”?$/.test(text) ? text : `${text}.`;
+}
+
 /** "The chair agreed: “…”"; without the words, where they were erased. */
 export function saying(lead: string, ...words: readonly string[]): string {
   const said = words.filter((each) => each.trim() !== '').map(quoted);

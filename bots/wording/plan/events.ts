@@ -1,6 +1,6 @@
 import type { MilestoneShown } from '#bots/views/plan/plan-shown.ts';
 import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
-import { quoted, sentence } from '#bots/wording/language.ts';
+import { quoted, sentence, stopped } from '#bots/wording/language.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
@@ -44,7 +44,7 @@ function happened(event: PlanEvent, shown: ToldOf): string[] {
       return [`${by} asked for a new date: ${dayMonthAndYear(event.to)}.${words(event.words.why)}`];
     case 'DateMoved':
       return [
-        `${by} moved the date to ${dayMonthAndYear(event.to)}.${event.decision === null ? '' : ` By decision: ${waitName({ is: 'a decision', decision: event.decision }, shown.decisions)}.`}${words(event.words.reason)}`,
+        `${by} moved the date to ${dayMonthAndYear(event.to)}.${event.decision === null ? '' : ` ${stopped(`By decision: ${waitName({ is: 'a decision', decision: event.decision }, shown.decisions)}`)}`}${words(event.words.reason)}`,
       ];
     case 'DateKept':
       return [`${by} kept the date as it is.${words(event.words.reason)}`];
@@ -52,15 +52,15 @@ function happened(event: PlanEvent, shown: ToldOf): string[] {
       return [`${by} handed it over. Owner: ${of(event.owner)}. Stand-in: ${of(event.deputy)}.`];
     case 'WaitBegun':
       return [
-        `${by} said that it waits for ${waitName(event.for, shown.decisions)}.${words(event.words.note)}`,
+        `${stopped(`${by} said that it waits for ${waitName(event.for, shown.decisions)}`)}${words(event.words.note)}`,
       ];
     case 'WaitEnded':
       return [
-        `${by} said that it waits no longer for ${waitName(event.for, shown.decisions)}.${words(event.words.note)}`,
+        `${stopped(`${by} said that it waits no longer for ${waitName(event.for, shown.decisions)}`)}${words(event.words.note)}`,
       ];
     case 'DecisionTaken':
       return [
-        `There was an outcome on ${waitName({ is: 'a decision', decision: event.decision }, shown.decisions)}. It waits for that no longer.`,
+        `${stopped(`There was an outcome on ${waitName({ is: 'a decision', decision: event.decision }, shown.decisions)}`)} It waits for that no longer.`,
       ];
     case 'Nudged':
       return event.about.some(({ milestone }) => milestone === shown.milestone.is.id)

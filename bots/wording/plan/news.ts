@@ -1,5 +1,5 @@
 import { dayMonthAndYear } from '#bots/wording/dates.ts';
-import { quoted } from '#bots/wording/language.ts';
+import { quoted, stopped } from '#bots/wording/language.ts';
 import type { DayPlan } from '#shared/transition/day-plan.ts';
 import { standsInWords } from './milestones.ts';
 import { waitName } from './waiting.ts';
@@ -15,21 +15,21 @@ export function newsInWords(news: News, { plan, person, awaited }: DayPlan): str
         ? `You look after ${title(news.milestone)} from now on.`
         : `You stand in for whoever looks after ${title(news.milestone)}.`;
     case 'DateAsked':
-      return `A new date is asked for: ${dayMonthAndYear(news.to)}, for ${title(news.milestone)} The reason: ${quoted(news.words.why)}`;
+      return `${stopped(`A new date is asked for: ${dayMonthAndYear(news.to)}, for ${title(news.milestone)}`)} The reason: ${quoted(news.words.why)}`;
     case 'DateMoved':
-      return `The date is now ${dayMonthAndYear(news.to)}, for ${title(news.milestone)}${reason(news.words.reason)}`;
+      return `${stopped(`The date is now ${dayMonthAndYear(news.to)}, for ${title(news.milestone)}`)}${reason(news.words.reason)}`;
     case 'DateKept':
-      return `The date stays as it is, for ${title(news.milestone)}${reason(news.words.reason)}`;
+      return `${stopped(`The date stays as it is, for ${title(news.milestone)}`)}${reason(news.words.reason)}`;
     case 'WaitEnded':
       return `It waits no longer for ${waitName(news.for, awaited)}: ${title(news.milestone)}`;
     case 'DecisionTaken': {
       const what = waitName({ is: 'a decision', decision: news.decision }, awaited);
-      return `There is an outcome on ${what}. It holds these up no longer: ${news.frees.map(title).join(', ')}`;
+      return `${stopped(`There is an outcome on ${what}`)} It holds these up no longer: ${news.frees.map(title).join(', ')}`;
     }
     case 'TakenUp': {
       const milestone = plan.milestones[news.milestone];
       const stands = milestone === undefined ? '' : ` ${standsInWords(milestone, person)}.`;
-      return `The PMO lead tells you that this is late: ${title(news.milestone)}${stands}`;
+      return `${stopped(`The PMO lead tells you that this is late: ${title(news.milestone)}`)}${stands}`;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanShown } from '#bots/views/plan/plan-shown.ts';
 import { dayMonthAndYear } from '#bots/wording/dates.ts';
-import { count, quoted } from '#bots/wording/language.ts';
+import { count, quoted, stopped } from '#bots/wording/language.ts';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { statusOf } from '#shared/transition/status.ts';
@@ -51,9 +51,9 @@ const receipts: Receipts = {
   HandOver: ({ milestone, owner, deputy }, after) =>
     `Noted. Owner: ${who(owner, after)}. Stand-in: ${who(deputy, after)}. They are told in their next message. ${title(milestone, after)}`,
   BeginWait: ({ milestone, for: what }, after) =>
-    `Noted: it waits for ${waitName(what, after.decisions)}. ${title(milestone, after)}`,
+    `${stopped(`Noted: it waits for ${waitName(what, after.decisions)}`)} ${title(milestone, after)}`,
   EndWait: ({ milestone, for: what }, after) =>
-    `Noted: it waits no longer for ${waitName(what, after.decisions)}. ${title(milestone, after)}`,
+    `${stopped(`Noted: it waits no longer for ${waitName(what, after.decisions)}`)} ${title(milestone, after)}`,
   RemindMe: ({ milestone, on }, after) =>
     `I write to you about it again on ${dayMonthAndYear(on)}, or the next working day. ${title(milestone, after)}`,
   TakeUp: ({ milestone, how }, after) =>

@@ -165,24 +165,24 @@ describe('the message of the day about milestones', () => {
     const told = (person: string) => message(person, happened, august).lines.join(' ');
     const title = '“Start checks on staff, contracts and money”';
     expect(told(lead)).toContain(
-      `A new date is asked for: 31 October 2026, for ${title} The reason: “It grew.”`,
+      `A new date is asked for: 31 October 2026, for ${title}. The reason: “It grew.”`,
     );
     expect(told(owner)).toContain(
-      `The date is now 31 October 2026, for ${title} The reason: “So be it.”`,
+      `The date is now 31 October 2026, for ${title}. The reason: “So be it.”`,
     );
     expect(told(owner)).toContain(
-      `The date stays as it is, for ${title} The reason: “We need it.”`,
+      `The date stays as it is, for ${title}. The reason: “We need it.”`,
     );
     expect(told(owner)).toContain(`It waits no longer for the law: ${title}`);
     expect(told(owner)).toContain(
-      'There is an outcome on “Shall we pay for 20 home-from-hospital places this winter?”.',
+      'There is an outcome on “Shall we pay for 20 home-from-hospital places this winter?” It holds',
     );
     expect(told(owner)).toContain(
       'You stand in for whoever looks after “Bring the plans together”.',
     );
     expect(told(stranger)).toContain('You look after “Bring the plans together” from now on.');
     expect(told('the ICS lead')).toContain(
-      `The PMO lead tells you that this is late: ${title} No word yet ⚪.`,
+      `The PMO lead tells you that this is late: ${title}. No word yet ⚪.`,
     );
   });
 });

@@ -1,4 +1,4 @@
-import { count, quoted } from '#bots/wording/language.ts';
+import { count, quoted, stopped } from '#bots/wording/language.ts';
 import type { Say } from '#bots/wording/rules/context.ts';
 import { durationInWords } from '#bots/wording/rules/pieces/duration-in-words.ts';
 import { isItsName } from '#bots/wording/rules/table/seat-names.ts';
@@ -47,11 +47,6 @@ const whatItTakes: { readonly [Each in NonNullable<Step['takes']>]: string } = {
   'outside help':
     'It takes someone from outside who reviews it or helps to talk it through. Until they are done, or their time is over, the time for answers stands still and no vote is called.',
 };
-
-/** A name that is a question ends by itself. */
-function stopped(name: string): string {
-  return /[.!?]$/.test(name) ? name : `${name}.`;
-}
 
 export const stepsInOrderInWords: Say = ({ steps, stepsInOrder }) => {
   if (!stepsInOrder) return ['Steps may be taken in any order.'];
