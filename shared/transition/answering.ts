@@ -102,7 +102,7 @@ function saysAgain(
 }
 
 function isOfToday({ answers }: MilestonePlan, at: string): boolean {
-  return answers.slice(-1).some((last) => localDate(last.at) === localDate(at));
+  return answers.some((each) => localDate(each.at) === localDate(at));
 }
 
 function isWornOut({ answers }: MilestonePlan): boolean {

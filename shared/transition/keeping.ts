@@ -21,8 +21,10 @@ export const remindMe = atMilestone<'RemindMe'>(
     const last = asked.findLast(({ person }) => person === by);
     if (last === undefined) return refused({ code: 'NothingAsked' });
     const { stage, due } = last;
-    const before = asked.filter((each) => each.stage === stage && each.due === due);
-    const to = before.find(({ person }) => person === by)?.putOffTo ?? null;
+    const first = asked.find(
+      (each) => each.person === by && each.stage === stage && each.due === due,
+    );
+    const to = first?.putOffTo ?? null;
     if (to !== null) return refused({ code: 'PutOffOnce', stage, to });
     const no = mustBeAhead('on', on, at);
     if (no !== null) return refused(no);

@@ -36,8 +36,7 @@ export function movedSinceLastQuarter(events: readonly PlanEvent[], now: string)
   if (plan === null) return [];
   const begun = quartersFrom(plan.firstDay, plan.programme)
     .map(({ first }) => first)
-    .filter((first) => first <= localDate(now))
-    .slice(-1);
+    .filter((first) => first <= localDate(now));
   const since = [...setUpAt, ...begun.map(startOfDay)].reduce((one, other) =>
     isBefore(one, other) ? other : one,
   );

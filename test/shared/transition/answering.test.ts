@@ -65,7 +65,10 @@ describe('an answer', () => {
   it('takes the place of another, with a new line or a new word', () => {
     const said = plan().when(owner, risky);
     const worse = said.when(owner, answer('at risk', 'Three people left.'));
-    expect(worse.milestone().answers.at(-1)).toMatchObject({ repeated: 0 });
+    expect(worse.milestone().answers.at(-1)).toMatchObject({
+      line: 'Three people left.',
+      repeated: 0,
+    });
     expect(said.when(owner, answer('on track')).status()).toBe('on track');
   });
 });

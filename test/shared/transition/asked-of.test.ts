@@ -98,6 +98,15 @@ it('the PMO lead sees the whole quarter before it ends, and what is late after i
   });
 });
 
+it('the PMO lead who only looks on is shown nothing as their own', () => {
+  const led = nudge({ stage: 'two-weeks-before', milestone: 'early', due: '2026-06-30' });
+  expect(asked(lead, { ...led, person: lead, as: 'the PMO lead' })).toMatchObject({
+    quarter: ['q1', false],
+    kept: [],
+    overview: ['early'],
+  });
+});
+
 it('news alone asks nothing', () => {
   expect(asked(owner)).toEqual({ quarter: null, word: [], kept: [], overview: [], late: [] });
 });

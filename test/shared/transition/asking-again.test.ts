@@ -16,6 +16,9 @@ describe('an answer', () => {
     ]);
     const asked = fire(said, '2026-07-01T10:00:00.000Z');
     expect(stagesOn(asked, '2026-08-17')).toEqual([]);
+    expect(nextNudgeAt(asked.plan, times, '2026-08-18T08:00:00.000Z')).toBe(
+      '2026-09-16T08:00:00.000Z',
+    );
   });
 
   it.each<Word>(['at risk', 'off track'])('that it is %s is asked about at half time', (word) => {

@@ -109,6 +109,7 @@ describe('a milestone in parts', () => {
     start
       .when(owner, answer('done', '', link))
       .isRefused({ code: 'PartsNotDone', parts: ['terms', 'lead'] });
+    expect(start.when(owner, answer('on track')).status()).toBe('on track');
     const one = start.when(owner, part('terms', 'done'));
     one.when(owner, answer('done')).isRefused({ code: 'PartsNotDone', parts: ['lead'] });
     const both = one.when(owner, part('lead', 'not for us', 'The council leads.'));

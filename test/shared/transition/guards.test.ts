@@ -66,6 +66,19 @@ describe('a note of regional agreement', () => {
     expect(holding(lifted.plan, inside, 'free')).toEqual(['K1', 'K8']);
   });
 
+  it('lifts one constraint, and another one by another note', () => {
+    const [, k4] = start.plan.programme.constraints;
+    const constraints = [k4, { ...k4, id: 'K5' }];
+    const both = plan({ constraints }).when(lead, lift('draft', 'K5')).when(lead, lift('draft'));
+    both.yields({
+      type: 'ConstraintLifted',
+      constraint: 'K4',
+      matter: 'draft',
+      words: { note: 'Agreed in June.' },
+    });
+    expect(holding(both.plan, inside, 'draft')).toEqual([]);
+  });
+
   it('is recorded by the PMO lead, in words, and lifts nothing else', () => {
     start.when(owner, lift('draft')).isRefused({ code: 'NotThePmoLead' });
     start.when(lead, lift('draft', 'K4', '')).isRefused({ code: 'Blank', field: 'note' });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
-import { fire } from './firing.ts';
-import { deputy, july, lead, nextDay, owner, plan, stranger, thirdDay } from './planned.ts';
+import { fire, stagesOn } from './firing.ts';
+import {
+  deputy,
+  july,
+  lead,
+  nextDay,
+  owner,
+  type Planned,
+  plan,
+  stranger,
+  thirdDay,
+} from './planned.ts';
 
 describe('handing over', () => {
   const to = (next: string | null, second: string | null = null): PlanAct => ({
@@ -41,6 +51,8 @@ describe('handing over', () => {
 describe('a reminder on another day', () => {
   const remind = (on: string): PlanAct => ({ type: 'RemindMe', milestone: 'draft', on });
   const asked = fire(plan(), july);
+  const putOff = (start: Planned) =>
+    start.milestone().asked.map(({ stage, person, putOffTo }) => `${stage} ${person} ${putOffTo}`);
 
   it('is for whoever was asked', () => {
     asked.when(owner, remind('2026-07-06')).yields({
@@ -81,6 +93,54 @@ describe('a reminder on another day', () => {
     });
     again.when(owner, remind('2026-07-08'), nextDay).isRefused({ code: 'PutOffOnce' });
     fire(again, '2026-07-07T08:00:00.000Z').yieldsNothing();
+    expect(stagesOn(again, '2026-07-07')).toEqual([]);
+  });
+
+  it('is for one stage, and another time for the next', () => {
+    const put = asked.when(owner, remind('2026-07-06'));
+    const halfTime = fire(fire(put, '2026-07-06T08:00:00.000Z'), '2026-08-17T08:00:00.000Z');
+    const twice = halfTime.when(owner, remind('2026-08-20'), '2026-08-17T09:00:00.000Z');
+    expect(putOff(twice)).toEqual([
+      'quarter-begins the owner 2026-07-06',
+      'quarter-begins the owner null',
+      'half-time the owner 2026-08-20',
+    ]);
+    expect(stagesOn(twice, '2026-08-20')).toEqual(['half-time: the owner']);
+  });
+
+  it('is for one person, who asks for themselves', () => {
+    const both = fire(plan(), '2026-09-16T08:00:00.000Z');
+    const owners = both.when(owner, remind('2026-09-18'), '2026-09-16T09:00:00.000Z');
+    const leads = owners.when(lead, remind('2026-09-21'), '2026-09-16T10:00:00.000Z');
+    expect(putOff(owners).filter((each) => !each.endsWith('null'))).toEqual([
+      'two-weeks-before the owner 2026-09-18',
+    ]);
+    const first = fire(leads, '2026-09-18T08:00:00.000Z');
+    expect(stagesOn(first, '2026-09-21')).toEqual(['two-weeks-before: the PMO lead']);
+  });
+
+  it('is for one day by which it is due, and another time for a new one', () => {
+    const put = fire(plan(), '2026-09-16T08:00:00.000Z').when(
+      owner,
+      remind('2026-09-18'),
+      '2026-09-16T09:00:00.000Z',
+    );
+    const moved = fire(put, '2026-09-18T08:00:00.000Z').when(
+      lead,
+      { type: 'MoveDate', milestone: 'draft', to: '2026-10-30', decision: 'd1', reason: '' },
+      '2026-09-18T09:00:00.000Z',
+    );
+    const again = fire(moved, '2026-10-16T08:00:00.000Z').when(
+      owner,
+      remind('2026-10-19'),
+      '2026-10-16T09:00:00.000Z',
+    );
+    expect(putOff(again).filter((each) => each.startsWith('two-weeks-before the owner'))).toEqual([
+      'two-weeks-before the owner 2026-09-18',
+      'two-weeks-before the owner null',
+      'two-weeks-before the owner 2026-10-19',
+    ]);
+    expect(stagesOn(again, '2026-10-19')).toEqual(['two-weeks-before: the owner']);
   });
 });
 
@@ -124,5 +184,8 @@ describe('the leads', () => {
     changed
       .when(stranger, icsLeadOnly, thirdDay)
       .yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: 'another' });
+    plan()
+      .when(lead, { ...change, icsLead: 'the ICS lead' })
+      .yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: 'the ICS lead' });
   });
 });

@@ -32,11 +32,15 @@ describe('history', () => {
       'PlanClosed 2025-03-31',
     ]);
     expect([loaded.plan.status, loaded.status()]).toEqual(['closed', 'done']);
+    expect(loaded.events.slice(1, 3)).toMatchObject([
+      { word: 'at risk', proven: false, words: { line: 'Two people left.', proof: '' } },
+      { word: 'done', proven: true, words: { line: '', proof: 'https://example.org/draft' } },
+    ]);
   });
 
   it.each([
-    ['2024-03-31T12:00:00.000Z', null, undefined],
-    ['2024-04-01T12:00:00.000Z', 'running', 'no word yet'],
+    ['2024-03-31T22:59:59.999Z', null, undefined],
+    ['2024-03-31T23:00:00.000Z', 'running', 'no word yet'],
     ['2024-08-01T12:00:00.000Z', 'running', 'at risk'],
     ['2024-10-01T12:00:00.000Z', 'running', 'done'],
     ['2025-04-01T12:00:00.000Z', 'closed', 'done'],

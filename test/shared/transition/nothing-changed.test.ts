@@ -64,6 +64,33 @@ describe('nothing has changed', () => {
     expect(fresh.status()).toBe('at risk');
   });
 
+  it('leaves out what needs a fresh line, where something else has not changed', () => {
+    const both = two
+      .when(owner, risky)
+      .when(owner, { ...answer('on track'), milestone: 'other' } as PlanAct)
+      .when(owner, nothingChanged('draft', 'other'), nextDay);
+    both
+      .when(owner, nothingChanged('draft', 'other'), thirdDay)
+      .yields({ type: 'AnswerRepeated', milestone: 'other' });
+  });
+
+  it('looks at the last answer only', () => {
+    const repeated = plan()
+      .when(owner, answer('on track'))
+      .when(owner, risky)
+      .when(owner, risky, nextDay);
+    repeated
+      .when(owner, nothingChanged(), thirdDay)
+      .isRefused({ code: 'FreshLineNeeded', milestones: ['draft'] });
+    const better = plan()
+      .when(owner, risky)
+      .when(owner, nothingChanged(), nextDay)
+      .when(owner, answer('on track'), nextDay);
+    better
+      .when(owner, nothingChanged(), thirdDay)
+      .yields({ type: 'AnswerRepeated', milestone: 'draft' });
+  });
+
   it('may be said of what is on track as often as it is so', () => {
     plan()
       .when(owner, answer('on track'))

@@ -73,6 +73,7 @@ describe('a run of the clock', () => {
   it('of a plan that is closed finds nothing', () => {
     const closed = plan().when(lead, { type: 'ClosePlan' });
     expect(stagesOn(closed, '2026-09-16')).toEqual([]);
+    expect(nextNudgeAt(closed.plan, times, '2026-07-02T08:00:00.000Z')).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type { PlanAct } from '#shared/transition/plan-act.ts';
 import { planTellings, stillConcerns } from '#shared/transition/plan-tellings.ts';
 import { answer } from './firing.ts';
 import { deputy, lead, nextDay, owner, type Planned, plan, thirdDay } from './planned.ts';
+import { milestone } from './written.ts';
 
 const handOver = (to: string | null, second: string | null = null): PlanAct => ({
   type: 'HandOver',
@@ -60,6 +61,25 @@ describe('what others did is told', () => {
     expect(told(asked.when(lead, moveDate, nextDay))).toEqual([`${owner}: DateMoved`]);
   });
 
+  it('no longer to whoever led the office or kept the milestone before', () => {
+    const changed: PlanAct = { type: 'ChangeLeads', pmoLead: 'ann', icsLead: null };
+    expect(told(plan().when(owner, askForDate).when(lead, changed, nextDay))).toEqual([]);
+    const moved = plan().when(lead, moveDate);
+    expect(told(moved.when(lead, handOver('ann'), nextDay))).toEqual(['ann: HandedOver']);
+  });
+
+  it('to each owner of what a decision frees, while they keep it', () => {
+    const file = { milestones: [milestone(), milestone({ id: 'other' })] };
+    const keepers = { draft: { owner, deputy: null }, other: { owner: 'ann', deputy: null } };
+    const freed = plan(file, { keepers })
+      .when(lead, beginWait)
+      .when(lead, { ...beginWait, milestone: 'other' } as PlanAct)
+      .when('the clock', outcome('decided here'));
+    expect(told(freed)).toEqual([`${owner}: DecisionTaken`, 'ann: DecisionTaken']);
+    const handed = freed.when(lead, handOver('ben'), nextDay);
+    expect(told(handed)).toEqual(['ann: DecisionTaken', 'ben: HandedOver']);
+  });
+
   it('to the owner, that the wait is over', () => {
     const waits = plan().when(owner, beginWait);
     const ended = waits.when(lead, {
@@ -85,7 +105,7 @@ describe('what others did is told', () => {
     const done = late.when(owner, answer('done', '', 'https://example.org/draft'), nextDay);
     expect(told(done)).toEqual([]);
     const myself: PlanAct = { ...takeUp, how: 'ask them myself' };
-    expect(told(plan().when(lead, myself))).toEqual([]);
+    expect(planTellings(plan().when(lead, myself).events)).toEqual([]);
     const toNobody = late.when(lead, { type: 'ChangeLeads', pmoLead: lead, icsLead: null });
     expect(told(toNobody)).toEqual([]);
   });

@@ -13,6 +13,17 @@ describe('a programme', () => {
     expect(problems({})).toEqual([]);
   });
 
+  it('need not say what it does not have', () => {
+    const milestones = [milestone({ due: { months: 1 } })];
+    const read = programme.parse(
+      written({ quarters: undefined, constraints: undefined, milestones }),
+    );
+    expect(read).toMatchObject({ is: 'template', sources: [], quarters: [], constraints: [] });
+    expect(read.milestones).toMatchObject([
+      { parts: [], constraints: [], approvals: [], after: [], decisions: [] },
+    ]);
+  });
+
   it('may have quarters that touch, and gaps between them', () => {
     const quarters = [quarter('b', 9), quarter('a', 0), quarter('c', 3)];
     expect(problems({ quarters, milestones: [milestone({ due: { months: 1 } })] })).toEqual([]);

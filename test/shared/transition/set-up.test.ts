@@ -26,6 +26,7 @@ describe('a plan', () => {
     expect(start.milestone()).toMatchObject({ baseline: '2026-09-30', due: '2026-09-30' });
     expect(start.milestone('undated')).toMatchObject({ baseline: null, due: null, owner: null });
     expect([start.status(), start.status('undated')]).toEqual(['no word yet', 'no word yet']);
+    expect(start.milestone()).toMatchObject({ answers: [], waits: [], asked: [] });
   });
 
   it('is none before, then runs, then is closed', () => {

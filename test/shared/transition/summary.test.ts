@@ -101,6 +101,7 @@ describe('what moved since the last quarter', () => {
   it.each<[Word, Word, string]>([
     ['at risk', 'on track', 'at risk > on track, better'],
     ['on track', 'off track', 'on track > off track, worse'],
+    ['off track', 'at risk', 'off track > at risk, better'],
     ['on track', 'done', 'on track > done, proof to come, better'],
     ['on track', 'on track', 'on track > on track, same'],
     ['on track', 'not for us', 'on track > not for us, other'],
@@ -108,6 +109,7 @@ describe('what moved since the last quarter', () => {
   ])('is, from %s to %s: %s', (first, then, said) => {
     const course = plan().when(lead, says('draft', first), june).when(lead, says('draft', then));
     expect(moves(course, nextDay)).toEqual([`draft: ${said}`]);
+    expect(moves(course, july)).toEqual([`draft: ${said}`]);
   });
 
   it('is everything since the plan began, where no quarter or none before has begun', () => {
@@ -176,11 +178,25 @@ describe('the past', () => {
       'ConstraintLifted',
       'PlanClosed',
     ]);
-    expect(historyOf(course.events, 'undated').map(({ type }) => type)).toEqual([
+    const undated = historyOf(course.events, 'undated');
+    expect(undated.map(({ type }) => type)).toEqual([
       'PlanSetUp',
       'MilestoneAnswered',
       'ConstraintLifted',
       'PlanClosed',
     ]);
+    expect(undated[2]).toMatchObject({ matter: 'undated' });
+  });
+
+  it('of one milestone holds what was asked about it together with others', () => {
+    const nobodys = plan(
+      { milestones: [milestone(), milestone({ id: 'other' })] },
+      { keepers: {} },
+    );
+    const { events } = fire(nobodys, july);
+    expect(events.slice(1)).toMatchObject([
+      { type: 'Nudged', about: [{ milestone: 'draft' }, { milestone: 'other' }] },
+    ]);
+    expect(historyOf(events, 'draft')).toEqual(events);
   });
 });

@@ -8,7 +8,10 @@ import { milestone } from './written.ts';
 const times = { hour: 9, hours: {}, closed: [] };
 const halfTime = '2026-08-17T09:00:00.000Z';
 const september = '2026-09-02T09:00:00.000Z';
+const late = '2026-10-01T09:00:00.000Z';
+const october = '2026-10-02T09:00:00.000Z';
 const later = '2026-10-05T09:00:00.000Z';
+const veryLate = '2026-10-14T09:00:00.000Z';
 
 const several = plan({
   milestones: [
@@ -54,6 +57,16 @@ describe('a word is wanted', () => {
     const again = asked(said, halfTime);
     expect(idsOf(again, owner, halfTime)).toEqual(['draft']);
     expect(idsOf(again.when(owner, answer('on track'), september), owner, september)).toEqual([]);
+    const answered = asked(plan(), halfTime).when(owner, answer('at risk', 'Late.'), september);
+    expect(idsOf(answered, owner, september)).toEqual([]);
+  });
+
+  it('of the owner, not where only the PMO lead is asked since their answer', () => {
+    const said = asked(plan(), late).when(owner, answer('off track', 'Late.'), october);
+    expect(idsOf(said, owner, veryLate)).toEqual([]);
+    const led = asked(said, veryLate);
+    expect(led.events.at(-1)).toMatchObject({ type: 'Nudged', person: lead });
+    expect(idsOf(led, owner, veryLate)).toEqual([]);
   });
 
   it('not on what is settled or closed', () => {
@@ -67,7 +80,8 @@ describe('a word is wanted', () => {
     const remind = { type: 'RemindMe', milestone: 'draft', on: '2026-08-20' } as const;
     const putOff = asked(plan(), halfTime).when(owner, remind, halfTime);
     expect(idsOf(putOff, owner, halfTime)).toEqual([]);
-    expect(idsOf(putOff, owner, september)).toEqual(['draft']);
+    expect(idsOf(putOff, owner, '2026-08-19T09:00:00.000Z')).toEqual([]);
+    expect(idsOf(putOff, owner, '2026-08-20T09:00:00.000Z')).toEqual(['draft']);
   });
 
   it('on what is due on no day once it is asked about, after all that has one', () => {
@@ -89,6 +103,18 @@ it('the PMO lead keeps what they were asked about in the place of an owner whom 
   const inPlace = asked(plan(), halfTime, () => lead);
   expect(keptBy(inPlace.plan, lead).map(({ is }) => is.id)).toEqual(['draft']);
   expect(keptBy(plan().plan, lead)).toEqual([]);
+});
+
+it('whoever is asked as PMO lead, or was the owner, does not keep it', () => {
+  const twoWeeksBefore = asked(plan(), '2026-09-16T09:00:00.000Z');
+  expect(twoWeeksBefore.milestone().asked.at(-1)).toMatchObject({ as: 'the PMO lead' });
+  expect(keptBy(twoWeeksBefore.plan, lead)).toEqual([]);
+  const handed = asked(plan(), halfTime).when(
+    owner,
+    { type: 'HandOver', milestone: 'draft', owner: stranger, deputy: null },
+    halfTime,
+  );
+  expect(keptBy(handed.plan, owner)).toEqual([]);
 });
 
 it('a milestone is late after its day, unless it is done or somebody else’s', () => {
