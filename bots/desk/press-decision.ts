@@ -23,6 +23,7 @@ import { refusePress } from './refuse-press.ts';
 import { declareAndRegister, isForRegister } from './register/declare-interest.ts';
 import { type OwnRegister, registerOf } from './register/own-register.ts';
 import { inPrivate, said, turnedAway } from './reply.ts';
+import { withLead } from './with-lead.ts';
 
 /**
  * A press on a decision's card, list or form: first who presses, since nothing of another ICS may be
@@ -127,7 +128,7 @@ async function sendForm(known: KnownPress, on: OnForm, values: Values): Promise<
   const act = on.act(values, press.about, decision, beside);
   return act.type === 'DeclareInterest' && own !== null && isForRegister({ act, values })
     ? declareAndRegister(known, own, { act, form, values })
-    : performAct(known, act);
+    : performAct(known, await withLead(known.ports, decision.ics, act));
 }
 
 function formIn({ press, decision, beside }: KnownPress, on: OnForm): FormView {

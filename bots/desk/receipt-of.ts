@@ -6,6 +6,7 @@ import { receiptLabel } from '#bots/wording/labels.ts';
 import { whyNotCounted } from '#bots/wording/own-answer.ts';
 import { seatName } from '#bots/wording/people.ts';
 import { receipt } from '#bots/wording/receipts.ts';
+import { whoHears } from '#bots/wording/referral.ts';
 import { seatsFor } from '#shared/decision/acting.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
@@ -31,6 +32,7 @@ export function receiptOf(
   const next = nextForWhoeverActed(known, state, events);
   const lines = [
     ...receipt(act, state, events[0]?.at ?? standsSince(known, act, state)),
+    ...(act === 'ReferElsewhere' ? whoHears(state, known.person) : []),
     ...forWhom(known, state),
     ...(counted.has(act) ? notCounted(known, state) : []),
     ...next.lines,

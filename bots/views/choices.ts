@@ -101,7 +101,9 @@ function registers(decision: Opened, person: string): Button[] {
 function ownReadings(decision: Opened, person: string): Button[] {
   const { proposer, forum } = decision;
   const keeps = person === proposer || person === forum.governanceLead;
-  if (!keeps && seatsFor(decision, person).length === 0) return [];
+  if (!keeps && seatsFor(decision, person).length === 0) {
+    return decision.referral?.lead === person ? raiseThere(decision) : [];
+  }
   const acts: ActId[] = [
     ...(decision.versions.length > 1 ? (['see-changes'] as const) : []),
     'see-since',

@@ -23,14 +23,12 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
   const words = noticeLabels[notice.kind] ?? {};
   const kept = isKeptFrom(notice, decision);
   const acts = kept ? [] : actsFor(notice, decision);
-  const [first, ...others] = acts.map((act) => button(act, decision, about, words[act]));
+  const own = acts.map((act) => button(act, decision, about, words[act]));
+  const [first, ...others] = withRaising(notice, own, raiseThere(decision));
   return {
     kind: 'notice',
     lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
-    buttons:
-      first === undefined
-        ? apart(decision, kept)
-        : [primary(first), ...others, ...raisedThere(notice, decision)],
+    buttons: first === undefined ? apart(decision, kept) : [primary(first), ...others],
   };
 }
 
@@ -45,9 +43,14 @@ function aboutOf(notice: Notice): About {
   };
 }
 
-/** Whoever is told that it was referred may raise it there. */
-function raisedThere({ kind }: Notice, decision: Opened): readonly Button[] {
-  return kind === 'outcome' ? raiseThere(decision) : [];
+/** Whoever is told that it was referred may raise it there; for some that is what they are asked. */
+function withRaising(
+  { kind }: Notice,
+  own: readonly Button[],
+  there: readonly Button[],
+): readonly Button[] {
+  if (kind === 'referred to you') return [...there, ...own];
+  return kind === 'outcome' ? [...own, ...there] : own;
 }
 
 /** Whoever stepped out still has a register of their own. */
@@ -154,6 +157,7 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['more-choices', 'read-everything'];
     case 'interest handled':
     case 'you do not stand in':
+    case 'referred to you':
     case 'outcome':
       return ['read-everything'];
   }

@@ -11,6 +11,7 @@ import { count, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
 import { dayPlanInWords } from './plan/nudges.ts';
+import { referredTo } from './referral.ts';
 import { standInNotice } from './stand-ins.ts';
 
 /** What stands on a button of a message that tells of one item, and of one among several. */
@@ -152,6 +153,8 @@ function newsInWords(notice: Notice, decision: Opened): string {
       return 'It is a tie. It is for you to say what happens next.';
     case 'deadline passed':
       return 'The time for answers has passed. You can say what happens next.';
+    case 'referred to you':
+      return `It was referred to ${referredTo(decision)}. You can raise it there.`;
     case 'outcome':
       return hasEnded(decision) ? outcomeInWords(decision) : '';
   }

@@ -18,6 +18,7 @@ import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
 import { answersWanted } from './programmes.ts';
+import { referredToYou } from './referral.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
 import { standInNotice, theyDiffer } from './stand-ins.ts';
 import { stepNotice } from './step-notices.ts';
@@ -147,6 +148,8 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
     case 'you can veto':
     case 'others are awaited':
       return awaitedNotice(notice.kind, decision);
+    case 'referred to you':
+      return referredToYou(decision);
     case 'outcome':
       return hasEnded(decision) ? [outcomeInWords(decision)] : [];
   }

@@ -52,14 +52,14 @@ export const takeToMeeting = presided<'TakeToMeeting'>((_, here) =>
  * Handed on to another body, with a reason, which ends it here without a decision: wherever the
  * person presiding may take it to a meeting, and above all where too few people are left for it.
  */
-export const referElsewhere = presided<'ReferElsewhere'>(({ to, name, why }, here) => {
+export const referElsewhere = presided<'ReferElsewhere'>(({ to, name, why, lead }, here) => {
   const no =
     mustBeAnother(here, to) ??
     textProblem('name', name, limits.question) ??
     textProblem('why', why, limits.words);
   if (no !== null) return refused(no);
   return accepted([
-    { type: 'Referred', to, words: { name, why } },
+    { type: 'Referred', to, ...(lead === undefined ? {} : { lead }), words: { name, why } },
     ending(here, 'referred elsewhere'),
   ]);
 });

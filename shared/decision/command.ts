@@ -182,6 +182,8 @@ export type Act =
       /** What that body is called. */
       readonly name: string;
       readonly why: string;
+      /** Who keeps the record of that forum, and is told; absent where it has none here. */
+      readonly lead?: string;
     }
   | { readonly type: 'WithdrawProposal' }
   | { readonly type: 'Veto'; readonly why: string }

@@ -218,6 +218,8 @@ export interface Matter extends Sitting {
 interface Referral {
   /** The forum, where the directory knew it. */
   readonly to: string | null;
+  /** Who keeps the record of that forum, and is told if they may see the item; null for nobody. */
+  readonly lead: string | null;
   /** What that body is called. */
   readonly name: string;
   readonly why: string;

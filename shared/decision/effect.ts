@@ -57,6 +57,7 @@ export type Notice =
   | { readonly kind: 'deadline passed' }
   | { readonly kind: 'you can veto' }
   | { readonly kind: 'others are awaited' }
+  | { readonly kind: 'referred to you' }
   | { readonly kind: 'outcome' };
 
 /** What someone is told privately about a proposal that is not open yet. */

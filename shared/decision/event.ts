@@ -173,6 +173,8 @@ export type Fact =
       readonly type: 'Referred';
       /** The forum it goes to, where the directory knew it. */
       readonly to: string | null;
+      /** Who keeps the record of that forum, and is told; absent where nobody is. */
+      readonly lead?: string;
       readonly words: { readonly name: string; readonly why: string };
     }
   | { readonly type: 'OutcomeRecorded'; readonly outcome: Outcome }

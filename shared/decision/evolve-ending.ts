@@ -12,9 +12,9 @@ export const outcomeRecorded: Evolve<'OutcomeRecorded'> = (decision, { outcome, 
     : { ...decision, status: 'closed', outcome, vote };
 };
 
-export const referred: Evolve<'Referred'> = (decision, { to, words }) => ({
+export const referred: Evolve<'Referred'> = (decision, { to, lead = null, words }) => ({
   ...decision,
-  referral: { to, ...words },
+  referral: { to, lead, ...words },
 });
 
 export const vetoGiven: Evolve<'VetoGiven'> = (decision, { seat }) =>

@@ -16,10 +16,13 @@ type About<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind 
  */
 export function stillMatters(notice: Notice, decision: Opened, person: string): boolean {
   if (notice.kind === 'interest handled') return true;
-  return maySee(decision, person) && isWorthTelling(notice, decision, person);
+  if (!maySee(decision, person)) return false;
+  return notice.kind === 'referred to you'
+    ? decision.referral?.lead === person
+    : isWorthTelling(notice, decision, person);
 }
 
-type Seen = Exclude<Notice, About<'interest handled'>>;
+type Seen = Exclude<Notice, About<'interest handled' | 'referred to you'>>;
 
 function isWorthTelling(notice: Seen, decision: Opened, person: string): boolean {
   if (notice.kind === 'outcome' || notice.kind === 'interest declared afterwards') {

@@ -179,9 +179,15 @@ function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: O
   return asked === undefined ? [] : tell([asked.by], { kind: 'question answered', question }, by);
 }
 
-function outcomeRecorded(event: After, after: Opened): Telling[] {
+/** Whoever keeps the record where it goes on hears that it is theirs now, and not twice that it ended. */
+function outcomeRecorded({ by }: After, after: Opened): Telling[] {
   const objected = after.objections.filter(({ ended }) => ended?.because !== 'its owner left');
-  const objectors = objected.map(({ by }) => by);
+  const objectors = objected.map((each) => each.by);
+  const there = after.referral?.lead ?? '';
   const concerned = new Set([after.proposer, ...objectors, ...helpersOf(after)]);
-  return tell([...concerned], { kind: 'outcome' }, event.by);
+  concerned.delete(there);
+  return [
+    ...tell([...concerned], { kind: 'outcome' }, by),
+    ...(there === '' ? [] : tell([there], { kind: 'referred to you' }, by)),
+  ];
 }

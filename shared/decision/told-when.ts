@@ -43,6 +43,7 @@ const times: { readonly [Kind in Notice['kind']]: 'at once' | 'in the daily mess
   'everyone has voted': 'at once',
   tie: 'at once',
   'deadline passed': 'at once',
+  'referred to you': 'at once',
   outcome: 'at once',
 };
 

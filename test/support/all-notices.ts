@@ -31,6 +31,7 @@ const plainNotices = keysOf<Plain>({
   'deadline passed': 1,
   'you can veto': 1,
   'others are awaited': 1,
+  'referred to you': 1,
   outcome: 1,
 });
 

@@ -19,6 +19,7 @@ export const referElsewhere = doing('refer elsewhere')
     to: id.nullable().default(null).describe('The id of its forum, where it has one here.'),
     name: text.describe('What the other body is called.'),
     why: typed.describe('Why they should take it.'),
+    lead: id.optional().describe('Who keeps its record, where they are known, and is told.'),
   })
   .describe('The person presiding refers it to another body, which ends it here.');
 

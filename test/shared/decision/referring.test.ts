@@ -4,7 +4,7 @@ import { whatFollows } from '#shared/decision/effects-of.ts';
 import type { Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { stillMatters } from '#shared/decision/still-matters.ts';
-import { board, committee, members, seatId } from '#test/support/board.ts';
+import { board, committee, governanceLead, members, seatId } from '#test/support/board.ts';
 import { happened } from '#test/support/decider.ts';
 import { agree, atAMeeting, before, declare, handle, object, openVote, worked } from './acts.ts';
 import { told } from './asked.ts';
@@ -30,7 +30,12 @@ describe('referring an item to another body', () => {
       { type: 'OutcomeRecorded' },
     ]);
     ended.ends({ how: 'referred elsewhere', effect: 'nothing decided', presiding: 'chair' });
-    expect(ended.decision.referral).toEqual({ to: 'quality', name: 'Quality committee', why });
+    expect(ended.decision.referral).toEqual({
+      to: 'quality',
+      lead: null,
+      name: 'Quality committee',
+      why,
+    });
     expect(ended.decision.status).toBe('closed');
   });
 
@@ -61,6 +66,43 @@ describe('referring an item to another body', () => {
       'the governance lead',
       'the council member',
     ]);
+  });
+
+  it('tells whoever keeps the record where it goes on, once and instead of the outcome', () => {
+    const open = before().when('the council member', object());
+    const outcome = { kind: 'outcome' };
+    const theirs = { kind: 'referred to you' };
+    expect(told(open, chair, { ...refer, lead: 'the officer' })).toEqual([
+      [governanceLead, outcome],
+      ['the council member', outcome],
+      ['the officer', theirs],
+    ]);
+    expect(told(open, chair, { ...refer, lead: governanceLead })).toEqual([
+      ['the council member', outcome],
+      [governanceLead, theirs],
+    ]);
+    expect(told(open, chair, { ...refer, lead: chair }).map(([person]) => person)).not.toContain(
+      chair,
+    );
+  });
+
+  it('tells nobody there who may not see the item', () => {
+    const toOfficer = { ...refer, lead: 'the officer' };
+    const out = before().when(doctor, declare).when(chair, handle(doctor, 'step out'));
+    expect(told(out, chair, toOfficer)).toEqual([[governanceLead, { kind: 'outcome' }]]);
+    expect(told(out, chair, { ...refer, lead: doctor })).toEqual([
+      [governanceLead, { kind: 'outcome' }],
+    ]);
+    expect(told(out, chair, { ...refer, lead: nurse })).toContainEqual([
+      nurse,
+      { kind: 'referred to you' },
+    ]);
+  });
+
+  it('matters only to whoever was told of it there', () => {
+    const { decision } = before().when(chair, { ...refer, lead: 'the officer' });
+    expect(stillMatters({ kind: 'referred to you' }, decision, 'the officer')).toBe(true);
+    expect(stillMatters({ kind: 'referred to you' }, decision, nurse)).toBe(false);
   });
 
   it('keeps that it was referred where its words were erased', () => {
