@@ -21,6 +21,7 @@ const registerActIds = [
   'add-interest',
   'end-interest',
   'add-interest-for',
+  'end-interest-for',
 ] as const;
 
 export type RegisterActId = (typeof registerActIds)[number];

@@ -91,10 +91,13 @@ function readings(decision: Opened, person: string): Button[] {
 /** Their own register, for whoever holds a seat; and the members' for whoever keeps the record. */
 function registers(decision: Opened, person: string): Button[] {
   const { ics, id, forum } = decision;
-  const forMembers = registerButton('add-interest-for', ics);
+  const forMembers = (['add-interest-for', 'end-interest-for'] as const).map((act) => ({
+    ...registerButton(act, ics),
+    about: { ics, decision: id },
+  }));
   return [
     ...(seatsFor(decision, person).length === 0 ? [] : [registerButton('my-interests', ics)]),
-    ...(person === forum.governanceLead ? [{ ...forMembers, about: { ics, decision: id } }] : []),
+    ...(person === forum.governanceLead ? forMembers : []),
   ];
 }
 

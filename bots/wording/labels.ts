@@ -70,6 +70,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   'add-interest': 'Add an interest',
   'end-interest': 'Say that one has ended',
   'add-interest-for': 'Enter a member’s interest',
+  'end-interest-for': 'End a member’s interest',
   'mark-present': 'Mark who is here',
   'start-steps': 'Start the steps',
   'add-view': 'Add my view on this step',

@@ -144,4 +144,52 @@ describe('a member’s interest', () => {
     const odd = await desk.press(governanceLead, 'add-interest-for', { about: { decision: '#' } });
     expect(wordsOf(odd)).toContain('There is nothing here');
   });
+
+  it('is said to have ended by the governance lead: whose first, then which', async () => {
+    const desk = await sitting();
+    const label = 'End a member’s interest';
+    const whose = await desk.opens(governanceLead, label);
+    const none = await desk.press(governanceLead, 'end-interest-for', {
+      values: { person: doctor },
+    });
+    expect(formIn(none).fields[0]?.error).toBe(
+      'They have no interest on the register that has not ended.',
+    );
+    await desk.add(doctor, shares);
+    const which = formIn(
+      await desk.press(governanceLead, whose.act, { values: { person: doctor } }),
+    );
+    expect(offeredIn(which, 'entry')).toEqual(['I hold shares in Brightwell.']);
+    const { about } = which;
+    const entry = which.fields[0]?.value ?? '';
+    const early = { entry, on: '2026-10-31' };
+    expect(
+      wordsOf(await desk.press(governanceLead, which.act, { about, values: early })),
+    ).toContain('It began on 1 November 2026');
+    const values = { entry, on: '2026-11-20' };
+    expect(wordsOf(await desk.press(governanceLead, which.act, { about, values }))).toBe(
+      'The register says now when it ended. It stays on the register.',
+    );
+    expect((await desk.list(doctor)).lines.at(-1)).toContain('It ended on 20 November 2026.');
+  });
+
+  it('is ended by nobody else, and for nobody who is no member', async () => {
+    const desk = await sitting();
+    await desk.add(doctor, shares);
+    const entry = formIn(await desk.press(doctor, 'end-interest')).fields[0]?.value ?? '';
+    const values = { entry, on: '2026-11-20' };
+    const about = { person: doctor };
+    expect(wordsOf(await desk.press(chair, 'end-interest-for', { about, values }))).toContain(
+      'Only the governance lead',
+    );
+    const officer = { about: { person: 'the officer' }, values };
+    expect(wordsOf(await desk.press(governanceLead, 'end-interest-for', officer))).toContain(
+      'They have no interest',
+    );
+    const nobody = { values: { person: 'the officer' } };
+    expect(wordsOf(await desk.press(governanceLead, 'end-interest-for', nobody))).toContain(
+      'They have no interest',
+    );
+    expect((await desk.list(doctor)).lines.at(-1)).not.toContain('It ended');
+  });
 });

@@ -3,7 +3,9 @@ import { interestForm } from '#bots/views/forms/interest-forms.ts';
 import {
   addInterestForForm,
   addInterestForm,
+  endInterestForForm,
   endInterestForm,
+  endInterestOfForm,
 } from '#bots/views/forms/register-forms.ts';
 import { myInterests } from '#bots/views/my-interests.ts';
 import type { View } from '#bots/views/view.ts';
@@ -39,6 +41,8 @@ export function registerViews(
     { name: 'form add-interest', view: add },
     { name: 'form add-interest, a box is wrong', view: refillWith(add, {}, wrong) },
     { name: 'form end-interest', view: endInterestForm(about, twelve, today) },
+    { name: 'form end-interest-for', view: endInterestForForm(about, decision, []) },
+    { name: 'form end-interest-for, of twelve', view: endInterestOfForm(about, twelve, today) },
     {
       name: 'form add-interest-for',
       view: addInterestForForm(about, decision, { people: [], today }),

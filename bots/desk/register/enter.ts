@@ -58,7 +58,7 @@ export function wrongIn(refusal: RegisterRefusal | NotRecorded): Wrong {
 }
 
 function actIn({ press }: AtRegister, values: Values): RegisterAct {
-  if (press.act === 'end-interest') {
+  if (press.act === 'end-interest' || press.act === 'end-interest-for') {
     return { type: 'EndInterest', entry: text(values, 'entry'), on: text(values, 'on') };
   }
   const declared = text(values, 'declared');
@@ -97,7 +97,7 @@ function saysThis(event: RegisterEvent, act: RegisterAct): boolean {
 }
 
 function entered({ ics, press }: AtRegister, act: RegisterAct, at: string): Reply {
-  const forMember = press.act === 'add-interest-for';
+  const forMember = press.act === 'add-interest-for' || press.act === 'end-interest-for';
   const put = forMember ? enteredForThem : putOnRegister;
   const lines =
     act.type === 'EndInterest'

@@ -19,7 +19,9 @@ export async function pressRegister(ports: DeskPorts, press: RegisterPress): Pro
   if (who === undefined) return turnedAway('AccountUnknown');
   if (press.about.ics !== who.ics) return turnedAway('AnotherSystem');
   const at: AtRegister = { ports, press, ...who };
-  if (press.act === 'add-interest-for') return pressForMember(at);
+  if (press.act === 'add-interest-for' || press.act === 'end-interest-for') {
+    return pressForMember(at);
+  }
   const own = await registerOf(ports, who);
   if (press.act === 'my-interests') return { kind: 'ask', view: myInterests(who.ics, own.entries) };
   return fill(at, own, formFor(at, own));

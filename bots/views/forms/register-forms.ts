@@ -28,7 +28,6 @@ export function addInterestForForm(
   { people, today }: { readonly people: readonly Known[]; readonly today: string },
 ): FormView {
   const { title, submit, person, what, declared, lines } = registerForms.addFor;
-  const members = [...new Set(decision.forum.seats.flatMap(({ holders }) => holders))];
   return {
     kind: 'form',
     act: 'add-interest-for',
@@ -36,14 +35,7 @@ export function addInterestForForm(
     title,
     lines,
     fields: [
-      {
-        id: 'person',
-        label: person,
-        kind: 'one of',
-        required: true,
-        options: peopleOptions(decision, members, people),
-        value: about.person ?? '',
-      },
+      memberField(person, decision, people),
       typeField(registerForms.add.interestType),
       wordsField('what', what),
       sinceField(),
@@ -51,6 +43,29 @@ export function addInterestForForm(
     ],
     submit,
   };
+}
+
+/** Whose it is, by the governance lead: their form to end one comes next. */
+export function endInterestForForm(
+  about: About,
+  decision: Opened,
+  people: readonly Known[],
+): FormView {
+  const { title, choose: submit, person, lines } = registerForms.endFor;
+  const fields = [memberField(person, decision, people)];
+  return { kind: 'form', act: 'end-interest-for', about, title, lines, fields, submit };
+}
+
+/** Which of theirs has ended, once it is known whose. */
+export function endInterestOfForm(about: About, register: Register, today: string): FormView {
+  const { title, lines } = registerForms.endFor;
+  return { ...endInterestForm(about, register, today), act: 'end-interest-for', title, lines };
+}
+
+function memberField(label: string, decision: Opened, people: readonly Known[]): Field {
+  const members = [...new Set(decision.forum.seats.flatMap(({ holders }) => holders))];
+  const options = peopleOptions(decision, members, people);
+  return { id: 'person', label, kind: 'one of', required: true, options, value: '' };
 }
 
 export function endInterestForm(about: About, register: Register, today: string): FormView {

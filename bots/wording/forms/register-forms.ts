@@ -25,6 +25,13 @@ export const registerForms = {
     entry: 'Which one?',
     on: 'On which day did it end?',
   },
+  endFor: {
+    title: 'A member’s interest',
+    choose: 'Show their interests',
+    person: 'Whose interest has ended?',
+    noneLeft: 'They have no interest on the register that has not ended.',
+    lines: ['It stays on the register, which says when it ended.'],
+  },
   declare: {
     entry: 'Is it on your register?',
     another: 'No, it is something else',
