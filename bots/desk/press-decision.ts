@@ -67,6 +67,7 @@ const readsDirectory: ReadonlySet<ActId> = new Set<ActId>([
   'take-back-stand-in',
   'get-help',
   'refer-elsewhere',
+  'change-holder',
 ]);
 
 type Names = Pick<Beside, 'people' | 'forums'>;

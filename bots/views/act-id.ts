@@ -154,6 +154,7 @@ export const actIds = [
   'veto',
   'record-approval',
   'choose-to-preside',
+  'change-holder',
   'correct-words',
   'challenge-correction',
   'record-for',

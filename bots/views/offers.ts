@@ -10,6 +10,7 @@ import { objectionOffers } from './objection-offers.ts';
 import { type Offer, words } from './offer.ts';
 import { presidingOffers } from './presiding-offers.ts';
 import { programmeOffers } from './programme-offers.ts';
+import { seatingOffer } from './seating-offer.ts';
 import { forEachSeat, standInOffers } from './stand-in-offers.ts';
 import { stepOffers } from './step-offers.ts';
 
@@ -27,6 +28,7 @@ export function offers(decision: Opened, person: string): readonly Offer[] {
     ...interests(decision, person),
     ...minuting,
     ...recordingFor(decision),
+    ...seatingOffer(decision),
     ...coverSheetOffer(decision),
     ...programmeOffers(decision),
   ];

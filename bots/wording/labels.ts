@@ -101,6 +101,7 @@ export const labels: { readonly [Id in ActId]: string } = {
   veto: 'Give a veto',
   'record-approval': 'Record what others said',
   'choose-to-preside': 'Say who is in the chair',
+  'change-holder': 'Say who holds a seat now',
   'correct-words': 'Correct the writing',
   'challenge-correction': 'Ask us again: it changes more',
   'record-for': 'Record for a member',

@@ -1,4 +1,5 @@
 import { oneOf, text } from '#bots/desk/values.ts';
+import { holderForm, vacant } from '#bots/views/forms/holder-form.ts';
 import {
   chooseForm,
   determineForm,
@@ -32,6 +33,14 @@ export const presidingActs = {
     outcome: oneOf(['for', 'against'], text(values, 'outcome')),
     why: text(values, 'why'),
   })),
+  'change-holder': form(holderForm, (values) => {
+    const person = text(values, 'person');
+    return {
+      type: 'ChangeHolders',
+      seat: text(values, 'seat'),
+      holders: person === vacant ? [] : [person],
+    };
+  }),
   'choose-to-preside': form(chooseForm, (values) => ({
     type: 'ChooseToPreside',
     seat: text(values, 'seat'),

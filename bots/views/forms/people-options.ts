@@ -59,6 +59,15 @@ export function possibleHelpers(decision: Opened, known: readonly Known[]): read
   );
 }
 
+/** Everyone who is known and has no vote of their own here, by name. */
+export function withoutAVote(decision: Opened, known: readonly Known[]): readonly string[] {
+  const voting = new Set(decision.forum.seats.filter(({ votes }) => votes).flatMap(holdersOf));
+  return known
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+    .map(({ id }) => id)
+    .filter((person) => !voting.has(person));
+}
+
 /** Who may be asked to vote for a seat: fellow members first, then anyone who is known. */
 export function possibleProxies(
   decision: Opened,
