@@ -7,6 +7,7 @@ export const limits = {
   headerText: 150,
   inputText: 3000,
   inputLabel: 2000,
+  menuOptions: 100,
   modalBlocks: 100,
   modalTitle: 24,
   optionText: 75,

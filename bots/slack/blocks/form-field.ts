@@ -1,14 +1,16 @@
 import type { types } from '@slack/bolt';
+import { choosable } from '#bots/views/choosable.ts';
 import type { Field } from '#bots/views/view.ts';
-import { limits } from './fit.ts';
+import { clip, limits } from './fit.ts';
 import { plain } from './literal.ts';
 
 type Box = types.InputBlock['element'];
 
 /** The box of one field with what stands in it; more options than a group holds are several groups. */
-export function formField(field: Field): readonly types.KnownBlock[] {
+export function formField(whole: Field): readonly types.KnownBlock[] {
+  const field = choosable(whole);
   if (field.kind !== 'several of') return [input(field, boxOf(field))];
-  const groups = groupsOf(field.options ?? []);
+  const groups = inGroupsOf(limits.checkableOptions, field.options ?? []);
   return groups.map((options, index) => {
     const id = index === 0 ? field.id : `${field.id}${groupMark}${index + 1}`;
     const label = index === 0 ? field.label : `${field.label} (${index + 1})`;
@@ -26,8 +28,7 @@ const groupMark = '~';
 
 type Options = NonNullable<Field['options']>;
 
-function groupsOf(options: Options): readonly Options[] {
-  const size = limits.checkableOptions;
+function inGroupsOf(size: number, options: Options): readonly Options[] {
   return Array.from({ length: Math.ceil(options.length / size) }, (_, index) =>
     options.slice(index * size, (index + 1) * size),
   );
@@ -80,13 +81,34 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-function oneOf({ id, options = [], value }: Field): types.RadioButtons | types.StaticSelect {
+function oneOf(field: Field): types.RadioButtons | types.StaticSelect {
+  const { id, options = [], value } = field;
   const offered = options.map(option);
   const chosen = offered.find((one) => one.value === value);
   const filled = chosen === undefined ? {} : { initial_option: chosen };
+  if (offered.length > limits.menuOptions) return { ...menuInGroups(id, options), ...filled };
   const type = offered.length > limits.checkableOptions ? 'static_select' : 'radio_buttons';
   return { type, action_id: id, options: offered, ...filled };
 }
+
+/** A menu holds several lists, each named by its first and its last; typing finds in all of them. */
+function menuInGroups(id: string, options: Options): types.StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: id,
+    option_groups: inGroupsOf(limits.menuOptions, options).map((group) => ({
+      label: plain(fromTo(group), limits.optionText),
+      options: group.map(option),
+    })),
+  };
+}
+
+function fromTo(group: Options): string {
+  const ends = [group[0], group.at(-1)].map((each) => clip(each?.label ?? '', halfALabel));
+  return ends.join(' – ');
+}
+
+const halfALabel = 35;
 
 function checkboxes({ id, options = [], value }: Field): types.Checkboxes {
   const offered = options.map(option);

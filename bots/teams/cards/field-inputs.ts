@@ -1,11 +1,13 @@
 import type { CardElement, IChoiceSetInput, ITextInput } from '@microsoft/teams.cards';
 import { inputId, listValue } from '#bots/teams/form-values.ts';
+import { choosable } from '#bots/views/choosable.ts';
 import type { Field } from '#bots/views/view.ts';
 import { inTeams } from '#bots/wording/in-teams.ts';
 import { literal, text } from './text.ts';
 
 /** A labelled box, what is wrong with what stands in it, and a hint. */
-export function fieldInputs(field: Field): readonly CardElement[] {
+export function fieldInputs(whole: Field): readonly CardElement[] {
+  const field = choosable(whole);
   return [
     input(field),
     ...text(field.error ?? '', { color: 'Attention', weight: 'Bolder', spacing: 'Small' }),
@@ -38,21 +40,29 @@ function textInput(field: Field): ITextInput {
 
 function choiceSet(field: Field): IChoiceSetInput {
   const several = field.kind === 'several of';
+  const options = field.options ?? [];
   return {
     type: 'Input.ChoiceSet',
     ...frame(field),
     ...standing(field),
     isMultiSelect: several,
-    style: several || (field.options ?? []).length <= openUpTo ? 'expanded' : 'compact',
+    style: several ? 'expanded' : styleFor(options.length),
     wrap: true,
-    choices: (field.options ?? []).map(({ label, value }) => ({
+    choices: options.map(({ label, value }) => ({
       title: literal(label),
       value: several ? listValue([value]) : value,
     })),
   };
 }
 
+/** Few stand open; a long list is found in by typing. */
+function styleFor(choices: number): NonNullable<IChoiceSetInput['style']> {
+  if (choices <= openUpTo) return 'expanded';
+  return choices <= readUpTo ? 'compact' : 'filtered';
+}
+
 const openUpTo = 6;
+const readUpTo = 20;
 
 function frame(field: Field) {
   return {

@@ -33,13 +33,10 @@ export function showForm(about: About, draft: Draft, people: readonly Known[]): 
   return formOf('show-draft', about, { title, submit, lines, fields: [field] });
 }
 
-/** Slack takes no more in one box. */
-const atMost = 100;
-
 function othersIn({ proposal: { forum }, proposer, shownTo }: Draft): readonly string[] {
   const reads = [proposer, forum.governanceLead, ...shownTo];
   const members = new Set(forum.seats.flatMap(({ holders }) => holders));
-  return [...members].filter((person) => !reads.includes(person)).slice(0, atMost);
+  return [...members].filter((person) => !reads.includes(person));
 }
 
 function nameOf(person: string, { proposal }: Draft, people: readonly Known[]): string {

@@ -12,16 +12,13 @@ interface Choice {
   readonly label: string;
 }
 
-/** Slack takes no more in one box. */
-const atMost = 100;
-
 /** People by name and by what they are here; whoever has no name by what the file calls them. */
 export function peopleOptions(
   decision: Opened,
   people: readonly string[],
   known: readonly Known[],
 ): Choice[] {
-  return people.slice(0, atMost).map((person) => {
+  return people.map((person) => {
     const role = nameApart(decision, person);
     const name = known.find(({ id }) => id === person)?.name ?? null;
     return { value: person, label: labelOf(person, name, role) };

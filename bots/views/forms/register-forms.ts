@@ -92,15 +92,13 @@ export function endInterestForm(about: About, register: Register, today: string)
   };
 }
 
-/** Slack takes no more in one box, nor longer ones. */
-const atMost = 99;
+/** Slack takes no longer ones. */
 const longest = 70;
 
 /** What has not ended, the newest first. */
 export function entryOptions(register: Register) {
   return standing(register)
     .toReversed()
-    .slice(0, atMost)
     .map(({ id, what }) => ({ value: id, label: shortened(what, longest) }));
 }
 

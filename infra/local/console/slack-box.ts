@@ -1,4 +1,5 @@
 import type { Answerable } from '#infra/local/slack/block-elements.ts';
+import { optionsIn } from '#infra/local/slack/options-in.ts';
 import type { NamedBlock } from '#infra/local/slack/slack-message.ts';
 import type { Choice, FormBox } from './form-box.ts';
 
@@ -34,7 +35,11 @@ function boxOf(element: Answerable): Pick<FormBox, 'kind'> & Partial<FormBox> {
     case 'datepicker':
       return { kind: 'date', initial: element.initial_date ?? '' };
     case 'static_select':
-      return { kind: 'menu', placeholder: element.placeholder?.text ?? '', ...choiceBox(element) };
+      return {
+        kind: 'menu',
+        placeholder: element.placeholder?.text ?? '',
+        ...choiceBox({ ...element, options: optionsIn(element) }),
+      };
     case 'radio_buttons':
       return { kind: 'one of', ...choiceBox(element) };
     case 'checkboxes': {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionId, confirm, markedOption, option, plainText } from './block-parts.ts';
+import { optionsIn } from './options-in.ts';
 
 const button = z.strictObject({
   type: z.literal('button'),
@@ -15,17 +16,26 @@ const button = z.strictObject({
 const placeholder = plainText(150).optional();
 const focus = { focus_on_load: z.boolean().optional() };
 
+const optionGroup = z.strictObject({
+  label: plainText(75),
+  options: z.array(option).min(1).max(100),
+});
+
 const staticSelect = z
   .strictObject({
     type: z.literal('static_select'),
     action_id: actionId,
-    options: z.array(option).min(1).max(100),
+    options: z.array(option).min(1).max(100).optional(),
+    option_groups: z.array(optionGroup).min(1).max(100).optional(),
     initial_option: option.optional(),
     placeholder,
     confirm: confirm.optional(),
     ...focus,
   })
-  .refine(({ options, initial_option: initial }) => !initial || offers(options, [initial]), {
+  .refine((menu) => (menu.options === undefined) !== (menu.option_groups === undefined), {
+    path: ['options'],
+  })
+  .refine((menu) => !menu.initial_option || offers(optionsIn(menu), [menu.initial_option]), {
     path: ['initial_option'],
   });
 

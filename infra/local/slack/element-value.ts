@@ -1,4 +1,5 @@
 import type { Answerable, Pressable } from './block-elements.ts';
+import { optionsIn } from './options-in.ts';
 
 /** What stands in a box: text, a date, an option's value, or several options' values. */
 export type BoxValue = string | readonly string[] | null;
@@ -20,10 +21,12 @@ export function elementValue(element: Answerable | Pressable, value: BoxValue): 
         selected_options: element.options.filter((option) => value?.includes(option.value)),
       };
     case 'static_select':
+      return { type, selected_option: chosenIn(optionsIn(element), one) };
     case 'radio_buttons':
-      return {
-        type,
-        selected_option: element.options.find((option) => option.value === one) ?? null,
-      };
+      return { type, selected_option: chosenIn(element.options, one) };
   }
+}
+
+function chosenIn(options: readonly { readonly value: string }[], one: string | null) {
+  return options.find(({ value }) => value === one) ?? null;
 }

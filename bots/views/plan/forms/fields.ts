@@ -8,8 +8,7 @@ import { limits } from '#shared/decision/words.ts';
 /** What a box offers in place of nobody or nothing; no id of ours is spelt so. */
 export const none = '-';
 
-/** Slack takes no more in one box, nor longer ones. */
-const atMost = 100;
+/** Slack takes no longer ones. */
 const longest = 70;
 
 interface Option {
@@ -23,9 +22,7 @@ export function choiceField(
   options: readonly Option[],
   value = options[0]?.value ?? '',
 ): Field {
-  const offered = options
-    .slice(0, atMost)
-    .map((each) => ({ ...each, label: shortened(each.label, longest) }));
+  const offered = options.map((each) => ({ ...each, label: shortened(each.label, longest) }));
   return { id, label, kind: 'one of', required: true, options: offered, value };
 }
 

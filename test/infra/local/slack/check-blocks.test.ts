@@ -64,6 +64,16 @@ describe('blocks that Slack refuses', () => {
       '/blocks/1/block_id',
     ],
     [
+      'a menu with options in groups and without',
+      [actions({ ...select, option_groups: [{ label: plain('A'), options: [choice('a')] }] })],
+      at('options'),
+    ],
+    [
+      'a menu with nothing to choose',
+      [actions({ type: 'static_select', action_id: 'one' })],
+      at('options'),
+    ],
+    [
       'a first choice that is no option',
       [actions({ ...select, initial_option: choice('b') })],
       at('initial_option'),
