@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onePersonIn } from '#shared/decision/about-one-person.ts';
+import { onePersonIn, onePersonProblem } from '#shared/decision/about-one-person.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { given, proposing } from '#test/support/decider.ts';
 import { before } from './acts.ts';
@@ -66,5 +66,15 @@ describe('words about one person', () => {
     before()
       .when('the chair', { ...suggest('Not for the patient, Mr Anyone.') })
       .isRefused({ code: 'AboutOnePerson', field: 'suggestion' });
+  });
+
+  it('are let through where whoever typed them says that they are about nobody, but no number', () => {
+    const typed = (text: string) => [{ type: 'ViewGiven', words: { view: text } }];
+    const confirmed = { aboutNoOne: true };
+    expect(onePersonProblem(typed('The patient, Mr Anyone.'), confirmed)).toBeNull();
+    expect(onePersonProblem(typed('943 476 5919'), confirmed)).toEqual({
+      code: 'HoldsNhsNumber',
+      field: 'view',
+    });
   });
 });

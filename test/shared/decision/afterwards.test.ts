@@ -9,6 +9,7 @@ import {
   chair,
   close,
   everyone,
+  majority,
   nominate,
   put,
   record,
@@ -90,6 +91,9 @@ describe('an interest declared once there is a result', () => {
   it('lets both results be compared: agreement', () => {
     const one = agreed.when(treasurer, declare).decision;
     expect(apart(one)).toEqual({ enough: true, is: 'agreed' });
+    const beforeAVote = put({ vote: majority }).when(everyone.slice(0, 4), agree());
+    const early = beforeAVote.when(chair, record).when(treasurer, declare).decision;
+    expect(apart(early)).toEqual({ enough: true, is: 'agreed' });
     const all = put({ consensus: { agreedWhen: 'everyone agrees' }, quorum: { atLeast: 5 } })
       .when(everyone, agree())
       .when(chair, record)

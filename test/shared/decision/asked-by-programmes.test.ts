@@ -155,7 +155,15 @@ describe('a proposal that displaces people', () => {
     displacing
       .when(governanceLead, { ...regionAgrees, note: ' ' } as Act)
       .isRefused({ code: 'Blank' });
+    displacing
+      .when(governanceLead, { ...regionAgrees, constraint: 'K1' } as Act)
+      .isRefused({ code: 'NotAChoice', field: 'constraint', found: 'K1' });
     const lifted = displacing.when(governanceLead, regionAgrees);
+    lifted.yields({
+      type: 'StopLifted',
+      constraint: 'K4',
+      words: { note: 'The regional director agreed by letter of 20 November.' },
+    });
     expect(stops(lifted.decision)).toEqual([]);
     lifted
       .when(governanceLead, regionAgrees)

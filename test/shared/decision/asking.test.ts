@@ -54,6 +54,14 @@ describe('a question', () => {
     expect(two.decision.questions).toMatchObject([{ answers: [] }, { answers: [{ by: chair }] }]);
   });
 
+  it('asked or answered in other words, or by another, is another', () => {
+    const asked = put().when(warden, ask()).when(warden, ask('Who runs it?'));
+    asked.yields({ type: 'QuestionAsked', id: 'q2', words: { question: 'Who runs it?' } });
+    const answered = asked.when(chair, answer()).when(governanceLead, answer());
+    expect(answered.events).toHaveLength(1);
+    expect(answered.when(chair, answer('q1', 'All of us.')).events).toHaveLength(1);
+  });
+
   it('is not asked without words, by whoever stepped out, or once a vote is open', () => {
     put().when(warden, ask('')).isRefused({ code: 'Blank', field: 'question' });
     put()
@@ -77,6 +85,11 @@ describe('a view', () => {
     expect(enoughPeople(given.decision).present).toBe(0);
     const later = given.when(surveyor, view('It is not.'));
     expect(later.decision.voices).toMatchObject([{ seat: 'surveyor', view: 'It is not.' }]);
+    const both = put({}, { ...voiceless, warden: { votes: false } }).when(
+      [surveyor, warden],
+      view(),
+    );
+    expect(both.decision.voices).toHaveLength(2);
   });
 
   it('of a seat with a vote is an answer instead', () => {
@@ -95,6 +108,7 @@ describe('a need for more time or facts', () => {
     expect(silent(said.decision).map(({ id }) => id)).toContain('warden');
     expect(told(put(), warden, need())).toEqual([[chair, { kind: 'time needed', seat: 'warden' }]]);
     said.when(warden, need()).yieldsNothing();
+    expect(said.when(treasurer, need()).decision.timeNeeded).toHaveLength(2);
     said.when(warden, agree()).when(warden, need('More.'));
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { answers } from '#shared/decision/tally.ts';
-import { current } from '#shared/decision/words.ts';
+import { current, versionHash } from '#shared/decision/words.ts';
 import { governanceLead } from '#test/support/board.ts';
 import { question, v1, why } from '#test/support/decider.ts';
 import { agree, object, openVote } from './acts.ts';
@@ -26,9 +26,8 @@ const corrected = agreed.when(chair, correct());
 
 describe('a correction of the writing', () => {
   it('keeps the answers, as answers to the corrected words', () => {
-    expect(corrected.events).toMatchObject([
-      { type: 'WordsCorrected', words: { question: fixed } },
-    ]);
+    const version = versionHash(2, fixed, why);
+    corrected.yields({ type: 'WordsCorrected', version, words: { question: fixed, why } });
     expect(answers(corrected.decision)).toMatchObject({ agree: 2 });
     expect(current(corrected.decision)).toMatchObject({ number: 2, corrects: true });
     corrected.when(warden, agree(v1)).isRefused({ code: 'WordsHaveChanged', number: 2 });
