@@ -36,7 +36,7 @@ export function recordPorts<Name extends SettingName>(env: Environment, names: r
     events: dynamoEventStore(client, table),
     doors: dynamoDoors(client, table),
     deliveries: dynamoDeliveries(client, table, clock),
-    daily: dynamoDaily(client, table),
+    daily: dynamoDaily(client, table, clock),
     links: dynamoPageLinks(client, table, clock),
     references: dynamoReferences(client, table),
     tryAgain,

@@ -105,7 +105,6 @@ export const entries = {
       GetItem: ['daily', 'references'],
       PutItem: ['plans', 'daily'],
       UpdateItem: ['daily'],
-      DeleteItem: ['daily'],
     },
   },
   pages: {

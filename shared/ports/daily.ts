@@ -61,7 +61,10 @@ export interface Daily {
   notes(ics: string): Promise<DailyNotes>;
   /** Keeps the newer version. */
   list(ics: string, listed: Listed): Promise<void>;
-  /** Takes it off the list, unless it has grown since this version. */
+  /**
+   * Takes it off the list, unless it has grown since this version. For 90 days nothing but a newer
+   * version puts it on again: its old events may be performed once more, and nobody is told twice.
+   */
   unlist(ics: string, listed: Listed): Promise<void>;
   /** What one person was told; of nothing where there is no note. */
   toldTo(ics: string, person: string): Promise<Told>;

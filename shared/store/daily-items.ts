@@ -36,7 +36,12 @@ const told = z.object({
 const round = z.object({ at: z.string(), failed: z.array(z.string()), tries: z.number() });
 
 const item = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('listed'), listed, version: z.number() }),
+  z.object({
+    kind: z.literal('listed'),
+    listed,
+    version: z.number(),
+    over: z._default(z.boolean(), false),
+  }),
   z.object({ kind: z.literal('told'), told, version: z.number() }),
   z.object({ kind: z.literal('round'), round: z.nullable(round), until: z.string() }),
 ]);
@@ -64,7 +69,7 @@ export function toldIn(found: unknown): Told | null {
 export function notesIn(items: readonly unknown[]): DailyNotes {
   const read = items.map((one) => item.parse(one));
   return {
-    listed: read.flatMap((one) => (one.kind === 'listed' ? [one.listed] : [])),
+    listed: read.flatMap((one) => (one.kind === 'listed' && !one.over ? [one.listed] : [])),
     told: read.flatMap((one) => (one.kind === 'told' ? [one.told] : [])),
     last: read.find((one) => one.kind === 'round')?.round ?? null,
   };

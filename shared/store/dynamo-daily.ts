@@ -1,17 +1,22 @@
 import {
-  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import type { Clock } from '#shared/ports/clock.ts';
 import { type Daily, untold } from '#shared/ports/daily.ts';
 import { listedItem, notesIn, roundItem, toldIn, toldItem } from './daily-items.ts';
+import { expiryOf } from './expiry.ts';
 import { type Key, listedKey, roundKey, toldKey } from './keys.ts';
 import { queryAll } from './query-all.ts';
 
 /** The notes for the daily messages, in the same table. */
-export function dynamoDaily(client: DynamoDBDocumentClient, TableName: string): Daily {
+export function dynamoDaily(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  clock: Clock,
+): Daily {
   const put = (key: Key, item: Record<string, unknown>) => ({
     TableName,
     Item: { ...key, ...item },
@@ -36,11 +41,17 @@ export function dynamoDaily(client: DynamoDBDocumentClient, TableName: string): 
       await client.send(sending).catch(refusedByCondition);
     },
     async unlist(ics, { decision, version }) {
-      const sending = new DeleteCommand({
+      const sending = new UpdateCommand({
         TableName,
         Key: listedKey(ics, decision),
+        UpdateExpression: 'SET #over = :over, expires = :expires',
         ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': version },
+        ExpressionAttributeNames: { '#over': 'over' },
+        ExpressionAttributeValues: {
+          ':version': version,
+          ':over': true,
+          ':expires': expiryOf(clock.now()),
+        },
       });
       await client.send(sending).catch(refusedByCondition);
     },

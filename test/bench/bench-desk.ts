@@ -34,7 +34,7 @@ export async function benchDesk({ client, tableName }: TestTable, ics: string) {
     events,
     doors,
     deliveries: memoryDeliveries(),
-    daily: dynamoDaily(client, tableName),
+    daily: dynamoDaily(client, tableName, clock),
     links: memoryPageLinks(clock),
     pages: 'https://accord.example/pages',
     clock,

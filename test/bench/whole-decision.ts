@@ -121,7 +121,7 @@ async function boardOf({ client, tableName }: TestTable, seats: number) {
   const record = {
     store: dynamoEventStore(client, tableName),
     deliveries: dynamoDeliveries(client, tableName, systemClock),
-    daily: dynamoDaily(client, tableName),
+    daily: dynamoDaily(client, tableName, systemClock),
   };
   const world = await dailyWorld(at(1, 8), { forum, record });
   const doors = dynamoDoors(client, tableName);

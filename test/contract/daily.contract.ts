@@ -69,6 +69,16 @@ export function dailyContract(name: string, open: () => Promise<OpenDaily>): voi
       expect(await listed()).toEqual([]);
     });
 
+    it('put what was taken off on again only when it has grown', async () => {
+      const listed = async () => (await at.daily.notes(ics)).listed;
+      await at.daily.list(ics, { decision: 'd1', version: 5 });
+      await at.daily.unlist(ics, { decision: 'd1', version: 5 });
+      await at.daily.list(ics, { decision: 'd1', version: 5 });
+      expect(await listed()).toEqual([]);
+      await at.daily.list(ics, { decision: 'd1', version: 6 });
+      expect(await listed()).toEqual([{ decision: 'd1', version: 6 }]);
+    });
+
     it('of one person are noted by one of two at once', async () => {
       const both = [ann, { ...ann, daily: '2026-11-25' }];
       const noted = await Promise.all(both.map((told) => at.daily.noteTold(ics, told)));

@@ -1,7 +1,7 @@
 import { type Daily, type Listed, type Round, type Told, untold } from '#shared/ports/daily.ts';
 
 interface Kept {
-  readonly listed: Map<string, Listed>;
+  readonly listed: Map<string, Listed & { readonly over?: true }>;
   readonly told: Map<string, Told>;
   last: Round | null;
   until: string;
@@ -24,7 +24,8 @@ export function memoryDaily(): Daily {
   return {
     async notes(ics) {
       const { listed, told, last } = of(ics);
-      return { listed: [...listed.values()], told: [...told.values()], last };
+      const open = [...listed.values()].filter(({ over }) => over !== true);
+      return { listed: open, told: [...told.values()], last };
     },
     async list(ics, one) {
       const { listed } = of(ics);
@@ -32,7 +33,8 @@ export function memoryDaily(): Daily {
     },
     async unlist(ics, { decision, version }) {
       const { listed } = of(ics);
-      if (listed.get(decision)?.version === version) listed.delete(decision);
+      if (listed.get(decision)?.version === version)
+        listed.set(decision, { decision, version, over: true });
     },
     async toldTo(ics, person) {
       return of(ics).told.get(person) ?? untold(person);

@@ -34,7 +34,7 @@ export function recordIn(
     closeDoors: closeDoors(client, table),
     icsIds: () => icsInTable(client, table),
     streams: (ics) => streamsInTable(client, table, ics),
-    daily: dynamoDaily(client, table),
+    daily: dynamoDaily(client, table, clock),
     clock,
   };
 }

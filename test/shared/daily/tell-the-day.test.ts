@@ -5,6 +5,7 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import { current } from '#shared/decision/words.ts';
 import { hoursDecider } from '#shared/directory/choose-hours.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
+import { performEffects } from '#shared/perform-effects.ts';
 import { governanceLead, members } from '#test/support/board.ts';
 import { dailyWorld } from '#test/support/daily-world.ts';
 import { proposing, v1 } from '#test/support/decider.ts';
@@ -131,6 +132,20 @@ describe('news', () => {
     expect(await world.world.daily.notes('ics')).toMatchObject({ listed: [] });
     await world.until('2026-12-20T09:00:00.000Z');
     expect(world.letters).toEqual([]);
+  });
+
+  it('of an end that everyone heard is not told again when its events are performed again', async () => {
+    const world = await onTuesday();
+    await world.does(council, 'd1', { type: 'Object', version: v1, harm: 'Dear.', help: '' });
+    await world.does('the chair', 'd1', { type: 'TakeToMeeting' });
+    await world.until(at(26));
+    await world.does(governanceLead, 'd2', raise('d2'));
+    await world.until(at(30));
+    world.take();
+    await performEffects(world.world)({ ics: 'ics', decision: 'd1' }, new Set([1, 2, 3]));
+    expect(await world.world.daily.notes('ics')).toMatchObject({ listed: [{ decision: 'd2' }] });
+    await world.until('2027-01-20T09:00:00.000Z');
+    expect(world.take().filter(({ of }) => of.includes('d1'))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Prepared, prepareImport } from '#infra/cli/ics/prepare-import.ts';
 import { readIcs } from '#infra/cli/ics/read-ics.ts';
 import { writeImport } from '#infra/cli/ics/write-import.ts';
 import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
+import { systemClock } from '#shared/clock.ts';
 import type { EventStore } from '#shared/ports/event-store.ts';
 import { closeDoors } from '#shared/store/close-doors.ts';
 import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
@@ -61,7 +62,7 @@ export function importBench() {
   }
 
   function daily() {
-    return dynamoDaily(table.client, table.tableName);
+    return dynamoDaily(table.client, table.tableName, systemClock);
   }
 
   function account(user: string) {
