@@ -7,6 +7,7 @@ import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { tellTheDay } from '#shared/daily/tell-the-day.ts';
 import { textsIn } from '#shared/texts-in.ts';
+import { wakes } from '#shared/wakes.ts';
 import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
@@ -22,5 +23,5 @@ const tell = tellTheDay({
 
 /** Called by AWS when a round of daily messages is due. */
 export async function handler(payload: unknown): Promise<void> {
-  await tell(textsIn(payload, ['ics']));
+  await tell(textsIn(payload, wakes.daily));
 }

@@ -7,6 +7,7 @@ import { teamsMessenger } from '#bots/teams/messenger.ts';
 import { teamsSettingNames } from '#bots/teams/teams-settings.ts';
 import { deliverOwed } from '#shared/perform-effects.ts';
 import { textsIn } from '#shared/texts-in.ts';
+import { wakes } from '#shared/wakes.ts';
 import { timedPorts } from './ports.ts';
 
 // Runs once, on cold start.
@@ -22,5 +23,5 @@ const deliver = deliverOwed({
 
 /** Called by AWS when something owed is due. */
 export async function handler(payload: unknown): Promise<void> {
-  await deliver(textsIn(payload, ['ics', 'decision', 'delivery']));
+  await deliver(textsIn(payload, wakes.deliveries));
 }

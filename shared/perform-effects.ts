@@ -7,6 +7,7 @@ import { type Job, runJobs } from '#shared/delivery/lanes.ts';
 import { redrawJobs } from '#shared/delivery/redraws.ts';
 import { readScene, type Scene, type Subject, type World } from '#shared/delivery/scene.ts';
 import type { Task } from '#shared/delivery/task.ts';
+import { wakeAt } from '#shared/delivery/wake-at.ts';
 import { tellPlans } from '#shared/plans/tell-plans.ts';
 import { isBefore } from './time.ts';
 
@@ -51,13 +52,4 @@ export function deliverOwed(world: World) {
     const { id, task, attempts } = owed;
     await deliver(world, scene, { id, task: task as Task, attempts });
   };
-}
-
-function wakeAt(world: World, { ics, decision }: Subject, deadline: string): Promise<void> {
-  return world.scheduler.schedule({
-    name: `deadline-${ics}-${decision}-${deadline}`,
-    at: deadline,
-    target: 'deadlines',
-    payload: { ics, decision, deadline },
-  });
 }

@@ -13,6 +13,7 @@ import { recordNudges } from './record-nudges.ts';
 import { askedIn, type Letter, lettersDue, type Round } from './round.ts';
 import type { RunningPlan } from './running-plan.ts';
 import { isHeardOut } from './unlist.ts';
+import { wakeOverdue } from './wake-overdue.ts';
 
 /** What the clock is told when the next round is due, and says when its time has come. */
 export interface DailyWake {
@@ -25,7 +26,8 @@ const turn = 70_000;
 /**
  * A round: everyone whose hour has come since the last one gets one message with all that is new to
  * them; who has nothing new gets none. Early, late and repeated rounds send nothing twice; what was
- * missed is in the next. A crash between sending and noting may repeat one message.
+ * missed is in the next. A crash between sending and noting may repeat one message. A deadline that
+ * the clock missed is looked after too.
  */
 export function tellTheDay(world: World) {
   return async ({ ics }: DailyWake): Promise<void> => {
@@ -34,6 +36,7 @@ export function tellTheDay(world: World) {
     if (!(await world.daily.begin(ics, now, until))) return comeAt(world, ics, until);
     const round = await readRound(world, ics, now);
     await awaitRoundsAfter(world, round);
+    await wakeOverdue(world, round);
     const { sent, failed } = await send(world, round);
     await recordNudges(world, round, sent);
     log.info('daily', { sent: sent.length, failed: failed.length, nudges: asked(sent) });

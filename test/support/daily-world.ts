@@ -151,6 +151,7 @@ export async function dailyWorld(
     settle,
     keep,
     appointments: scheduler.kept,
+    lose: scheduler.lose,
     /** Lets time pass until then; every appointment is kept at its time. */
     async until(then: string) {
       for (let due = next(); due !== undefined && !isBefore(then, due.at); due = next()) {
