@@ -151,7 +151,8 @@ export async function dailyWorld(
     settle,
     keep,
     appointments: scheduler.kept,
-    lose: scheduler.lose,
+    /** The appointments with that target are gone. */
+    lose: (target: Appointment['target']) => scheduler.lose(target),
     /** Lets time pass until then; every appointment is kept at its time. */
     async until(then: string) {
       for (let due = next(); due !== undefined && !isBefore(then, due.at); due = next()) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tellTheDay } from '#shared/daily/tell-the-day.ts';
 import { isOpened } from '#shared/decision/decision.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
@@ -147,38 +146,6 @@ describe('news', () => {
     expect(await world.world.daily.notes('ics')).toMatchObject({ listed: [{ decision: 'd2' }] });
     await world.until('2027-01-20T09:00:00.000Z');
     expect(world.take().filter(({ of }) => of.includes('d1'))).toEqual([]);
-  });
-});
-
-describe('a deadline for which no appointment stands', () => {
-  const due = '2026-12-04T17:00:00.000Z';
-  const wakes = ({ appointments }: Awaited<ReturnType<typeof onTuesday>>) =>
-    appointments.filter(({ target, at: when }) => target === 'deadlines' && when === due).length;
-
-  it('passes with the next message of the day, and the person in the chair is asked', async () => {
-    const world = await onTuesday();
-    world.lose('deadlines');
-    await world.until('2026-12-07T08:59:00.000Z');
-    world.take();
-    await world.until('2026-12-07T09:00:00.000Z');
-    expect(wakes(world)).toBe(1);
-    expect(world.take('the chair').map(({ says }) => says)).toContain('deadline passed');
-    world.lose('deadlines');
-    await world.until('2026-12-09T09:00:00.000Z');
-    expect(wakes(world)).toBe(0);
-  });
-
-  it('is left to the clock for five minutes', async () => {
-    const world = await onTuesday();
-    world.lose('deadlines');
-    for (const [seconds, made] of [
-      ['00.000', 0],
-      ['00.001', 1],
-    ] as const) {
-      world.sleepUntil(`2026-12-04T17:05:${seconds}Z`);
-      await tellTheDay(world.world)({ ics: 'ics' });
-      expect(wakes(world)).toBe(made);
-    }
   });
 });
 
