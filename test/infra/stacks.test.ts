@@ -2,6 +2,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EntryName, entryNames } from '#infra/constructs/entries.ts';
 import { keyPatterns } from '#infra/constructs/key-patterns.ts';
+import { deployedName } from '#infra/stacks/deployed-name.ts';
 import {
   accountKey,
   deliveriesPk,
@@ -103,6 +104,16 @@ describe('the table', () => {
   });
 });
 
+it.each(['AppointmentsMissed', 'EffectsFailed'])(
+  'the queue %s is called as the tools of operators call it, and keeps for two weeks',
+  (name) => {
+    stateless.hasResourceProperties('AWS::SQS::Queue', {
+      QueueName: deployedName('live', name),
+      MessageRetentionPeriod: 14 * 24 * 60 * 60,
+    });
+  },
+);
+
 describe('every function', () => {
   it.each(entryNames)('%s runs on Node 24 and arm64, traced, its settings encrypted', (name) => {
     expect(functionNamed(name)).toMatchObject({
@@ -125,6 +136,10 @@ describe('every function', () => {
     ['health', []],
   ])('%s is given the settings it needs, and no others', (name, needed) => {
     expect(Object.keys(environmentOf(name)).toSorted()).toEqual([...needed].toSorted());
+  });
+
+  it.each(entryNames)('%s is called as the tools of operators call it', (name) => {
+    expect(functionNamed(name)).toMatchObject({ FunctionName: deployedName('live', name) });
   });
 
   it.each(entryNames)('%s logs for a year', (name) => {
