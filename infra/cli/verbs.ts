@@ -19,5 +19,8 @@ export const verbs: Verbs = {
   sbom: () => import('./sbom.ts').then(({ sbom }) => sbom),
   verify: () => import('./verify.ts').then(({ verify }) => verify),
   capacity: () => import('./capacity.ts').then(({ capacity }) => capacity),
+  replay: () => import('./replay.ts').then(({ replay }) => replay),
+  redrive: () => import('./redrive.ts').then(({ redrive }) => redrive),
+  rotate: () => import('./rotate.ts').then(({ rotate }) => rotate),
   export: () => import('./export.ts').then(({ exportVerb }) => exportVerb),
 };

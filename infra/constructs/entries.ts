@@ -128,3 +128,8 @@ export const entries = {
 export type EntryName = keyof typeof entries;
 
 export const entryNames = Object.keys(entries) as readonly EntryName[];
+
+/** Every setting that stands in a stage's secret. */
+export const secretNames: readonly SettingName[] = [
+  ...new Set(Object.values(entries).flatMap(({ secrets }) => [...secrets])),
+];

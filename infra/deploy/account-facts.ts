@@ -56,7 +56,8 @@ function parsed(text: string): unknown {
   }
 }
 
-const noIdentity = [
+/** Faults that say that nobody is signed in. */
+export const noIdentity: readonly string[] = [
   'CredentialsProviderError',
   'ExpiredToken',
   'ExpiredTokenException',

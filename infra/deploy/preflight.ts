@@ -1,7 +1,6 @@
-import { entries } from '#infra/constructs/entries.ts';
+import { secretNames } from '#infra/constructs/entries.ts';
 import { secretNameOf } from '#infra/stacks/secret-name.ts';
 import { sentences } from '#infra/words/deploy.ts';
-import type { SettingName } from '#shared/settings.ts';
 import type { Wish } from './wish.ts';
 
 /** What an account says of itself. */
@@ -20,10 +19,6 @@ export interface SecretFacts {
   readonly filled: readonly string[];
 }
 
-const needed: ReadonlySet<SettingName> = new Set(
-  Object.values(entries).flatMap(({ secrets }) => [...secrets]),
-);
-
 /** Everything that stands in the way of a deployment, each in a sentence; nothing if it may begin. */
 export function preflight({ stage, settings }: Wish, facts: AccountFacts, today: string): string[] {
   if (facts.account === null) return [sentences.notSignedIn];
@@ -37,9 +32,9 @@ export function preflight({ stage, settings }: Wish, facts: AccountFacts, today:
 
 function secretProblems(stage: string, secret: SecretFacts | null): string[] {
   const name = secretNameOf(stage);
-  const missing = [...needed].filter((setting) => secret?.filled.includes(setting) !== true);
+  const missing = secretNames.filter((setting) => secret?.filled.includes(setting) !== true);
   if (secret === null) return [sentences.noSecret(name, missing)];
-  return missing.length === 0 ? [] : [sentences.settingsMissing(name, missing)];
+  return missing.length === 0 ? [] : [sentences.settingsMissing(stage, name, missing)];
 }
 
 function teamsSecretProblems(stage: string, ends: string | null, today: string): string[] {

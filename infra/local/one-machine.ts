@@ -10,7 +10,9 @@ import { dynamoClient } from '#shared/store/dynamo-client.ts';
 import { meetingPlacesIn, seatsIn } from './console-people.ts';
 import { localEnvironment, localHome, localTable } from './environment.ts';
 import { callFront, type Lambda } from './gateway.ts';
+import { answerInvocation } from './invocations.ts';
 import { type Functions, loadFunctions } from './load-functions.ts';
+import { noteUrl } from './machine-url.ts';
 import { movableClock } from './offset-clock.ts';
 import { openIcs, readOwnIcs } from './opened-ics.ts';
 import { type Handler, serve } from './serve.ts';
@@ -76,7 +78,10 @@ export async function startMachine(wanted: Wanted): Promise<Machine> {
     botUser: botUser(settings),
     clock: { ...clock, nextDeadline: async () => scheduler.nextDue() },
   });
-  answer = async (request) => (await front(functions, request)) ?? console.handle(request);
+  answer = async (request) =>
+    (await front(functions, request)) ??
+    (await answerInvocation(functions, request)) ??
+    console.handle(request);
   const pump = await startStreamPump({
     endpoint: dynamo.endpoint,
     table: localTable,
@@ -85,9 +90,11 @@ export async function startMachine(wanted: Wanted): Promise<Machine> {
     report,
   });
   await console.greet();
+  const forgetUrl = noteUrl(folder, web.url);
   return {
     url: web.url,
     async stop() {
+      forgetUrl();
       // A card on its way goes through this server: it is answered, and noted as shown, before that closes.
       await pump.stop();
       await scheduler.stop();

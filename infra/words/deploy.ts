@@ -14,8 +14,8 @@ export const sentences = {
     `The account ${account} is not prepared for CDK in ${region}. Prepare it once: npx cdk bootstrap aws://${account}/${region}`,
   noSecret: (name: string, settings: readonly string[]) =>
     `There is no secret "${name}" in Secrets Manager. Write a JSON object with these names into a file, and then: aws secretsmanager create-secret --name ${name} --secret-string file://that-file.json. The names: ${settings.join(', ')}.`,
-  settingsMissing: (name: string, settings: readonly string[]) =>
-    `The secret "${name}" lacks ${settings.join(', ')}. Add them, and then: aws secretsmanager put-secret-value --secret-id ${name} --secret-string file://that-file.json`,
+  settingsMissing: (stage: string, name: string, settings: readonly string[]) =>
+    `The secret "${name}" lacks ${settings.join(', ')}. Put in each of them: npm run -s accord -- rotate NAME --stage ${stage}`,
   noOperators: (stage: string) =>
     `Nobody would hear the alarms of ${stage}. Write an e-mail address into "operators" of that stage in infra/stages.ts.`,
   noTeamsSecretEnd: (stage: string) =>

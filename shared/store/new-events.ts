@@ -20,6 +20,11 @@ export interface NewEvents {
   readonly sequenceNumbers: readonly string[];
 }
 
+/** Whether the world may hear of what happens there. */
+export function isHeard({ kind }: Stream): boolean {
+  return heard.some((each) => each === kind);
+}
+
 /**
  * The newly recorded events of decisions, plans and directories in a batch of stream records,
  * gathered by history; all else is left out.

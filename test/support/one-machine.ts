@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { movableClock } from '#infra/local/offset-clock.ts';
+import { type MovableClock, movableClock } from '#infra/local/offset-clock.ts';
 import { isWorkingDay } from '#shared/calendar/working-day.ts';
 import { systemClock } from '#shared/clock.ts';
 import { atHour, daysLater, localDate, millisecondsBetween, weekday } from '#shared/time.ts';
@@ -12,17 +12,23 @@ export interface RunningMachine {
   stop(): Promise<void>;
 }
 
+/** A machine whose clock shows such a Friday. */
+export async function machineOnFriday(dataFolder: string): Promise<RunningMachine> {
+  fridayClock(dataFolder);
+  return oneMachine(dataFolder);
+}
+
 /**
- * A machine whose clock shows the next Friday at 11:30 on which people work, whenever a test runs:
+ * A machine's clock that shows the next Friday at 11:30 on which people work, whenever a test runs:
  * nobody's quiet hours keep a message back, and no week is full of messages.
  */
-export async function machineOnFriday(dataFolder: string): Promise<RunningMachine> {
+export function fridayClock(dataFolder: string): MovableClock {
   const now = systemClock.now();
   let friday = daysLater(localDate(now), 1);
   while (weekday(friday) !== 5 || !isWorkingDay(friday)) friday = daysLater(friday, 1);
-  const offset = millisecondsBetween(now, atHour(friday, 11)) + 1_800_000;
-  movableClock(join(dataFolder, 'clock')).moveForward(offset);
-  return oneMachine(dataFolder);
+  const clock = movableClock(join(dataFolder, 'clock'));
+  clock.moveForward(millisecondsBetween(now, atHour(friday, 11)) + 1_800_000);
+  return clock;
 }
 
 /** `npm start` in a process of its own, on a free port, with its data in this folder. */

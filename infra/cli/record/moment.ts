@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daysLater, isBefore, isDate, localDate, startOfDay } from '#shared/time.ts';
+import { daysLater, isBefore, isDate, laterBy, localDate, startOfDay } from '#shared/time.ts';
 
 /** A time at which the record is looked at. */
 export interface Moment {
@@ -19,4 +19,10 @@ export function momentOf(text: string): Moment | undefined {
   }
   if (!instant.safeParse(text).success) return undefined;
   return { includes: (at) => !isBefore(text, at), date: localDate(text) };
+}
+
+/** The instant with which a date in London begins, or an instant itself; undefined for anything else. */
+export function startOf(text: string): string | undefined {
+  if (isDate(text)) return startOfDay(text);
+  return instant.safeParse(text).success ? laterBy(text, 0) : undefined;
 }

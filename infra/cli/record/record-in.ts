@@ -1,9 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Daily } from '#shared/ports/daily.ts';
+import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Chains, Door, Doors, EventStore, Stream } from '#shared/ports/event-store.ts';
 import { closeDoors } from '#shared/store/close-doors.ts';
 import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
+import { dynamoDeliveries } from '#shared/store/dynamo-deliveries.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { icsInTable } from '#shared/store/ics-in-table.ts';
@@ -20,6 +22,8 @@ export interface RecordAtHand {
   readonly streams: (ics: string) => Promise<readonly Stream[]>;
   /** What is open in each ICS. */
   readonly daily: Daily;
+  /** What was sent of each decision, and what is owed. */
+  readonly deliveries: Deliveries;
   readonly clock: Clock;
 }
 
@@ -35,6 +39,7 @@ export function recordIn(
     icsIds: () => icsInTable(client, table),
     streams: (ics) => streamsInTable(client, table, ics),
     daily: dynamoDaily(client, table, clock),
+    deliveries: dynamoDeliveries(client, table, clock),
     clock,
   };
 }

@@ -40,7 +40,7 @@ export async function tableAtHand(
   const endpoint = env['DYNAMODB_ENDPOINT'] || undefined;
   const region = env['AWS_REGION'] || localRegion;
   const table = env['TABLE_NAME'] || localTable;
-  const dataFolder = resolve(env['ACCORD_DATA'] || '.accord');
+  const dataFolder = dataFolderIn(env);
   if (env['TABLE_NAME']) return { table, region, endpoint, dataFolder: undefined, release };
   const local = { table, region: localRegion, dataFolder };
   if (endpoint !== undefined) {
@@ -50,6 +50,11 @@ export async function tableAtHand(
   for (const signal of signals) process.once(signal, leave);
   const served = writes || hasData(dataFolder) ? await kept(local) : await unkept(table);
   return { ...local, endpoint: served.endpoint, release: () => given(served) };
+}
+
+/** Where the data of one machine is kept. */
+export function dataFolderIn(env: Environment): string {
+  return resolve(env['ACCORD_DATA'] || '.accord');
 }
 
 async function given(served: Served): Promise<void> {
