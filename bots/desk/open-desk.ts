@@ -6,7 +6,6 @@ import type { DraftPress } from './draft/perform-on-draft.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { PlanningPress } from './plan/at-plan.ts';
 import { pressLinks } from './plan/press-links.ts';
-import { pressPlanning } from './plan/press-planning.ts';
 import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
@@ -24,7 +23,9 @@ function atRegister(ports: DeskPorts, press: RegisterPress): Promise<Reply> {
 }
 
 /** On one plan at a time: at the end of a quarter many answer at once. */
-function atPlans(ports: DeskPorts, press: PlanningPress): Promise<Reply> {
+async function atPlans(ports: DeskPorts, press: PlanningPress): Promise<Reply> {
+  // A front for decisions starts without what only programmes need.
+  const { pressPlanning } = await import('./plan/press-planning.ts');
   const { ics = '', plan = '' } = press.about;
   return inTurn(`plan#${ics}#${plan}`, () => pressPlanning(ports, press));
 }

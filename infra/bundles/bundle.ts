@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { apart } from './apart.ts';
+import { boltAlone } from './bolt-alone.ts';
 import { builtinsOnDemand } from './builtins-on-demand.ts';
 import { oneOldZod } from './one-old-zod.ts';
 
@@ -49,7 +51,8 @@ const alias = {
 
 /**
  * Bundles files of functions/ as Lambda runs them, each into a folder of its name; what a function
- * imports only when it needs it is a file of its own there. Says what went into each.
+ * imports only when it needs it is a file of its own there, and beside each file lies its map, which
+ * a fault reads (`shared/in-source.ts`). Says what went into each.
  */
 export async function bundle(names: readonly string[], outdir = dist) {
   const made = await Promise.all(names.map((name) => bundled(name, `${outdir}/${name}`)));
@@ -61,7 +64,7 @@ async function bundled(name: string, outdir: string) {
     ...bundling,
     splitting: true,
     alias,
-    plugins: [builtinsOnDemand, oneOldZod],
+    plugins: [apart('built-in-programme'), boltAlone, builtinsOnDemand, oneOldZod],
     entryPoints: [{ in: `${functions}${name}.ts`, out: 'index' }],
     outdir,
   });

@@ -1,8 +1,9 @@
-import { CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { sha256 } from '#shared/hash.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Appointment, Scheduler } from '#shared/ports/scheduler.ts';
 import { instantAt, isBefore, millisecondsBetween } from '#shared/time.ts';
+import { type Connection, clientConfig } from './connection.ts';
 
 export interface Schedules {
   readonly client: SchedulerClient;
@@ -13,6 +14,10 @@ export interface Schedules {
   readonly deadLetters: string;
   readonly targets: Readonly<Record<Appointment['target'], string>>;
   readonly clock: Clock;
+}
+
+export function schedulerClient(connection: Connection): SchedulerClient {
+  return new SchedulerClient(clientConfig(connection));
 }
 
 /** Appointments as one-time schedules that remove themselves. What is overdue is due at once. */

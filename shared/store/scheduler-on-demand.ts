@@ -20,9 +20,6 @@ async function opening(
   connection: Connection,
   schedules: Omit<Schedules, 'client'>,
 ): Promise<Scheduler> {
-  const [{ eventBridgeScheduler }, { schedulerClient }] = await Promise.all([
-    import('./eventbridge-scheduler.ts'),
-    import('./scheduler-client.ts'),
-  ]);
+  const { eventBridgeScheduler, schedulerClient } = await import('./eventbridge-scheduler.ts');
   return eventBridgeScheduler({ ...schedules, client: schedulerClient(connection) });
 }
