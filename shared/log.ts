@@ -1,3 +1,5 @@
+import { inSource } from './in-source.ts';
+
 type Data = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Lambda's own name for it. `WARN` leaves out what went well: on one machine nobody reads that. */
@@ -24,5 +26,5 @@ function write(stream: NodeJS.WriteStream, level: string, message: string, data:
 function faultOf(error: unknown): Data {
   if (!(error instanceof Error)) return { fault: typeof error };
   const [, ...frames] = (error.stack ?? '').split('\n    at ');
-  return { fault: error.name, at: frames.slice(0, 4).join(' < ') };
+  return { fault: error.name, at: frames.slice(0, 4).map(inSource).join(' < ') };
 }
