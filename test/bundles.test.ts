@@ -1,8 +1,7 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '#infra/bundles/bundle.ts';
 import { type EntryName, entryNames } from '#infra/constructs/entries.ts';
 import type { Account } from '#shared/directory/account.ts';
@@ -10,21 +9,16 @@ import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
 import { eventSk, streamPk } from '#shared/store/keys.ts';
 import { activity } from '#test/bots/teams/support/activities.ts';
 import { connector } from '#test/bots/teams/support/connector.ts';
-import { serve } from '#test/bots/teams/support/server.ts';
 import { appId, serviceUrl, tokenServer } from '#test/bots/teams/support/token-server.ts';
 import { liveTemplates } from '#test/infra/synthesised.ts';
-import { callBundle } from './support/call-bundle.ts';
 import { slackPress, teamsPress } from './support/fronts.ts';
 import { asFromGateway, keysOf, posted, statusOf } from './support/gateway-events.ts';
-import { grantsOf } from './support/grants.ts';
+import { grantedCalls } from './support/granted-calls.ts';
 import { everyone, putOnRecord, setUp, shownBoard } from './support/ics.ts';
-import { settingsGiven } from './support/made-up-settings.ts';
 import { play } from './support/play.ts';
-import { signingSecret, slashCommand } from './support/slack-requests.ts';
+import { slashCommand } from './support/slack-requests.ts';
 import { slackWebApi } from './support/slack-web-api.ts';
 import { dynamo, type TestTable, testTable } from './support/table.ts';
-import { tableGate } from './support/table-gate.ts';
-import { wrongInLogLine } from './support/wrong-in-log-line.ts';
 
 const ics = 'bundled';
 const played = play({ forum: shownBoard, ics });
@@ -33,13 +27,11 @@ const about = { ics, decision, version: versions[0].hash };
 
 let folder: string;
 let inputs: Awaited<ReturnType<typeof bundle>>['inputs'];
-let stateless: Template;
 
 beforeAll(async () => {
   const outdir = await mkdtemp(join(tmpdir(), 'accord-bundles-'));
   ({ folder, inputs } = await bundle(entryNames, outdir));
   await Promise.all(entryNames.map((name) => chmod(join(folder, name), 0o555)));
-  ({ stateless } = liveTemplates());
 }, 120_000);
 
 describe('a front is bundled without', () => {
@@ -66,9 +58,11 @@ describe('a front is bundled without', () => {
 
 describe.skipIf(dynamo.reason !== undefined)('a bundle starts as on AWS and', () => {
   let table: TestTable;
+  let call: ReturnType<typeof grantedCalls>;
 
   beforeAll(async () => {
     table = await testTable();
+    call = grantedCalls(folder, table, liveTemplates().stateless);
     const events = dynamoEventStore(table.client, table.tableName);
     await setUp(events, ics, shownBoard);
     await putOnRecord(events, played);
@@ -172,34 +166,6 @@ describe.skipIf(dynamo.reason !== undefined)('a bundle starts as on AWS and', ()
     ).catch((fault: unknown) => ({ denied: String(fault) }));
     expect(denied).toContain('AccessDeniedException');
   });
-
-  async function call(
-    name: EntryName,
-    settings: Readonly<Record<string, string>>,
-    events: readonly unknown[],
-    by = name,
-  ) {
-    const gate = await tableGate(table.endpoint, grantsOf(stateless, by));
-    onTestFinished(gate.stop);
-    const scheduler = await serve((_, response) => response.end('{"ScheduleArn":"arn"}'));
-    const called = await callBundle(
-      join(folder, name, 'index.mjs'),
-      {
-        ...settingsGiven(name),
-        SLACK_SIGNING_SECRET: signingSecret,
-        TABLE_NAME: table.tableName,
-        ...settings,
-        AWS_REGION: 'eu-west-2',
-        AWS_ACCESS_KEY_ID: 'a',
-        AWS_SECRET_ACCESS_KEY: 'b',
-        AWS_ENDPOINT_URL_DYNAMODB: gate.url,
-        AWS_ENDPOINT_URL_SCHEDULER: scheduler,
-      },
-      events,
-    );
-    expect(called.lines.flatMap(wrongInLogLine)).toEqual([]);
-    return { ...called, asked: gate.asked, denied: gate.denied };
-  }
 });
 
 function memberOn(platform: 'slack' | 'teams'): Account {
