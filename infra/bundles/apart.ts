@@ -9,12 +9,15 @@ export function apart(name: string): Plugin {
     name: 'apart',
     setup(build) {
       const { esbuild, initialOptions } = build;
-      build.onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, async ({ path, kind, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        const file = await build.resolve(path, { kind: 'import-statement', resolveDir });
-        await esbuild.build({ ...initialOptions, entryPoints: [{ in: file.path, out: name }] });
-        return { path: `./${name}.mjs`, external: true };
-      });
+      build.onResolve(
+        { filter: new RegExp(`/${name}\\.ts$`) },
+        async ({ path, kind, resolveDir }) => {
+          if (kind !== 'dynamic-import') return undefined;
+          const file = await build.resolve(path, { kind: 'import-statement', resolveDir });
+          await esbuild.build({ ...initialOptions, entryPoints: [{ in: file.path, out: name }] });
+          return { path: `./${name}.mjs`, external: true };
+        },
+      );
     },
   };
 }
