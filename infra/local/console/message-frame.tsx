@@ -9,13 +9,20 @@ export function MessageFrame(props: {
   readonly fromClerk: boolean;
   readonly at: string;
   readonly edited: boolean;
+  /** Whether it stands in the thread of the message before it. */
+  readonly isUnder?: boolean;
   /** Why only this person sees it; empty where everyone does. */
   readonly privately: string;
   readonly children: ReactNode;
 }) {
-  const { id, author, fromClerk, at, edited, privately, children } = props;
+  const { id, author, fromClerk, at, edited, isUnder = false, privately, children } = props;
   return (
-    <article className="message" data-message={id} data-private={privately !== ''}>
+    <article
+      className="message"
+      data-message={id}
+      data-private={privately !== ''}
+      data-under={isUnder}
+    >
       <span className="avatar" data-clerk={fromClerk} aria-hidden="true">
         {author.slice(0, 1)}
       </span>

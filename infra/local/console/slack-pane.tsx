@@ -1,10 +1,12 @@
 import type { SlackPaneState } from '#infra/local/page/console-state.ts';
+import type { SlackMessage } from '#infra/local/slack/slack-message.ts';
 import { EmptyStream } from './empty-stream.tsx';
 import { Pane } from './pane.tsx';
 import { postAct } from './post-act.ts';
 import { SlackMessageView } from './slack-message.tsx';
 import { SlackModal } from './slack-modal.tsx';
 import type { Tab } from './tab.ts';
+import type { Thread } from './thread-acts.tsx';
 import { useActs } from './use-acts.ts';
 import type { Theme } from './use-theme.ts';
 import { words } from './words.ts';
@@ -20,6 +22,10 @@ export function SlackPane(props: {
   const { seat, seats, place, modal } = pane;
   const acts = useActs();
 
+  const threadOf = ({ channel, ts }: SlackMessage): Thread => ({
+    post: (text) => acts.act(`${ts} post`, 'slack/reply', { seat, channel, ts, text }),
+    makeItCount: () => acts.act(`${ts} count`, 'slack/make-it-count', { seat, channel, ts }),
+  });
   const stream = (tab: Tab) => {
     if (pane[tab].length === 0) {
       return tab === 'channel' ? (
@@ -29,7 +35,12 @@ export function SlackPane(props: {
       );
     }
     return pane[tab].map((message) => (
-      <SlackMessageView key={message.ts} {...{ message, clerk, seat, theme, acts }} />
+      <SlackMessageView
+        key={message.ts}
+        {...{ message, clerk, seat, theme, acts }}
+        writer={seats.find(({ user }) => user === message.author)}
+        thread={tab === 'channel' ? threadOf(message) : null}
+      />
     ));
   };
   const composer = () => (

@@ -6,6 +6,7 @@ import { postAct } from './post-act.ts';
 import type { Tab } from './tab.ts';
 import { TeamsDialog } from './teams-dialog.tsx';
 import { TeamsMessageView } from './teams-message.tsx';
+import type { Thread } from './thread-acts.tsx';
 import { useActs } from './use-acts.ts';
 import { words, writeTo } from './words.ts';
 
@@ -23,6 +24,10 @@ export function TeamsPane(props: {
   const acts = useActs();
   const [told, setTold] = useState({ message: '', words: '' });
 
+  const threadOf = (message: string): Thread => ({
+    post: (text) => acts.act(`${message} post`, 'teams/reply', { seat, message, text }),
+    makeItCount: () => acts.act(`${message} count`, 'teams/make-it-count', { seat, message }),
+  });
   const stream = (tab: Tab) => {
     if (pane[tab].length === 0) {
       return tab === 'channel' ? (
@@ -42,6 +47,7 @@ export function TeamsPane(props: {
           const outcome = await acts.act(message.id, 'teams/press', body);
           if (outcome?.kind === 'told') setTold({ message: message.id, words: outcome.words });
         }}
+        thread={tab === 'channel' ? threadOf(message.id) : null}
       />
     ));
   };

@@ -37,6 +37,10 @@ export interface ShownTeamsMessage {
   readonly id: string;
   readonly author: string;
   readonly fromClerk: boolean;
+  /** Whether this person wrote it. */
+  readonly isOwn: boolean;
+  /** Whether it stands in the thread of another. */
+  readonly isUnder: boolean;
   readonly text: string;
   readonly card: Card | null;
   readonly at: string;

@@ -5,6 +5,7 @@ import { markSlackSeen } from '#infra/local/slack/draw-pane.ts';
 import { closeModal } from '#infra/local/slack/modals.ts';
 import { pressInMessage, pressInModal } from '#infra/local/slack/press-element.ts';
 import { submitModal } from '#infra/local/slack/submit-modal.ts';
+import { replyInThread, runMessageAction } from '#infra/local/slack/thread.ts';
 import type { Workspace } from '#infra/local/slack/workspace.ts';
 import { done } from './act-outcome.ts';
 import { actingUser } from './acting-seat.ts';
@@ -26,6 +27,14 @@ export const slackActs: Readonly<Record<string, Act>> = {
     },
   ),
   'slack/shortcut': act(seated, runShortcut),
+  'slack/reply': act(
+    z.object({ seat: short, channel: short, ts: short, text: z.string().trim().min(1).max(3000) }),
+    replyInThread,
+  ),
+  'slack/make-it-count': act(
+    z.object({ seat: short, channel: short, ts: short }),
+    runMessageAction,
+  ),
   'slack/press': act(
     z.object({ ...pressed.shape, channel: short, ts: short }),
     (workspace, user, { channel, ts, block, action, value }) =>

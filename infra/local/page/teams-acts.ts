@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { cardAction } from '#infra/local/teams/card-action.ts';
 import { readConversation } from '#infra/local/teams/conversations.ts';
-import { closeDialog, submitDialog } from '#infra/local/teams/dialogs.ts';
+import { closeDialog, runMessageAction, submitDialog } from '#infra/local/teams/dialogs.ts';
 import { markTeamsSeen } from '#infra/local/teams/draw-pane.ts';
 import { pressAction } from '#infra/local/teams/press-action.ts';
+import { replyInThread } from '#infra/local/teams/reply-in-thread.ts';
 import type { Tenant } from '#infra/local/teams/tenant.ts';
 import { writeMessage } from '#infra/local/teams/write-message.ts';
 import { done } from './act-outcome.ts';
@@ -21,6 +22,14 @@ export const teamsActs: Readonly<Record<string, Act>> = {
       const place = readConversation(tenant.options, conversation);
       return place ? writeMessage(tenant, user, place.conversation, text) : undefined;
     },
+  ),
+  'teams/reply': act(
+    z.object({ seat: short, message: short, text: z.string().trim().min(1).max(2000) }),
+    replyInThread,
+  ),
+  'teams/make-it-count': act(
+    z.object({ seat: short, message: short }),
+    (tenant, user, { message }) => runMessageAction(tenant, user, message),
   ),
   'teams/press': act(
     z.object({ seat: short, message: short, action: cardAction }),

@@ -3,6 +3,7 @@ import type { SlackPaneState } from '#infra/local/page/console-state.ts';
 import { channelName, directChannel } from './channels.ts';
 import { modalsOf } from './modals.ts';
 import type { SlackMessage } from './slack-message.ts';
+import { withThreads } from './thread.ts';
 import type { Workspace } from './workspace.ts';
 
 const most = 60;
@@ -45,7 +46,8 @@ function unread(workspace: Workspace, user: string): number {
 }
 
 function visible({ state }: Workspace, channel: string, user: string): readonly SlackMessage[] {
-  return state.messages
-    .filter(({ channel: where, onlyFor }) => where === channel && (!onlyFor || onlyFor === user))
-    .slice(-most);
+  const all = state.messages.filter(
+    ({ channel: where, onlyFor }) => where === channel && (!onlyFor || onlyFor === user),
+  );
+  return withThreads(all).slice(-most);
 }

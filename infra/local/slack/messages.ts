@@ -7,6 +7,9 @@ export interface NewMessage {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly onlyFor?: string;
+  /** A person; otherwise the clerk. */
+  readonly author?: string;
+  readonly thread?: string;
 }
 
 export async function addMessage(workspace: Workspace, words: NewMessage): Promise<SlackMessage> {
@@ -15,7 +18,8 @@ export async function addMessage(workspace: Workspace, words: NewMessage): Promi
   const message: SlackMessage = {
     ts: `${Math.floor(Date.now() / 1000)}.${String(state.count).padStart(6, '0')}`,
     channel: words.channel,
-    author: options.botUser.slack.user,
+    author: words.author ?? options.botUser.slack.user,
+    ...(words.thread === undefined ? {} : { thread: words.thread }),
     text: words.text,
     blocks: named(words.blocks),
     at: options.clock.now(),

@@ -8,6 +8,8 @@ export interface SlackMessage {
   readonly ts: string;
   readonly channel: string;
   readonly author: string;
+  /** The message in whose thread it stands; not there where it stands in the channel itself. */
+  readonly thread?: string;
   readonly text: string;
   readonly blocks: readonly NamedBlock[];
   /** Time as the clerk saw it then. */

@@ -36,6 +36,37 @@ export async function fetchDialog(
   return follow(tenant, user, message.id, answer);
 }
 
+/** Someone chooses what the app offers on a message, among its further actions. */
+export async function runMessageAction(
+  tenant: Tenant,
+  user: string,
+  messageId: string,
+): Promise<ActOutcome | undefined> {
+  const message = findMessage(tenant, messageId);
+  if (!message) return undefined;
+  const answer = await sendActivity(tenant, user, message, {
+    type: 'invoke',
+    name: 'composeExtension/fetchTask',
+    value: {
+      commandId: 'make-it-count',
+      commandContext: 'message',
+      context: { theme: 'default' },
+      messagePayload: payloadOf(message),
+    },
+  });
+  return follow(tenant, user, message.id, answer);
+}
+
+/** A message as Teams shows it to an app. */
+function payloadOf({ id, thread, author, text }: TeamsMessage): object {
+  return {
+    id,
+    replyToId: thread === id ? null : thread,
+    from: { user: { userIdentityType: 'aadUser', id: author } },
+    body: { contentType: 'text', content: text },
+  };
+}
+
 /** Someone sends a dialog: what stands in its boxes, merged with the button's own data. */
 export async function submitDialog(
   tenant: Tenant,

@@ -43,12 +43,14 @@ export async function markTeamsSeen(tenant: Tenant, user: string): Promise<void>
 
 function drawMessage(tenant: Tenant, message: TeamsMessage, user: string): ShownTeamsMessage {
   const { options } = tenant;
-  const { id, author, text, at, edited, personal } = message;
+  const { id, thread, author, text, at, edited, personal } = message;
   const fromClerk = author === options.botUser.teams.id;
   return {
     id,
     author: fromClerk ? options.botUser.name : (teamsSeat(options, author)?.name ?? ''),
     fromClerk,
+    isOwn: author === user,
+    isUnder: thread !== id,
     text,
     card: cardFor(message, user),
     at,
@@ -66,5 +68,8 @@ function unread(tenant: Tenant, user: string): number {
 }
 
 function inConversation({ state }: Tenant, id: string): readonly TeamsMessage[] {
-  return state.messages.filter(({ conversation }) => conversation === id).slice(-most);
+  const all = state.messages.filter(({ conversation }) => conversation === id);
+  const roots = all.filter((message) => message.thread === message.id);
+  const threads = Map.groupBy(all, ({ thread }) => thread);
+  return roots.flatMap((root) => threads.get(root.id) ?? []).slice(-most);
 }
