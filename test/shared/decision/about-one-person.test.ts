@@ -13,6 +13,7 @@ describe('an NHS number', () => {
     '943–476–5919',
     'NHS number: 9434765919',
     'nhs no 9434765919',
+    'nhs no 9434765919 waits',
     'First 123 456 7890, then 943 476 5919',
     '999 000 0018',
   ])('is found: %s', (text) => {
@@ -39,6 +40,9 @@ describe('a patient', () => {
     'A patient born on 3 May 1951.',
     'Patient (DOB 03/05/1951).',
     'patient 03.05.1951',
+    'patient 03/05/2011',
+    'The patient (dob 3 May 1951) waits.',
+    'The patient, Mr  Anyone, waits.',
   ])('seems to be named: %s', (text) => {
     expect(onePersonIn(text)).toBe('a patient');
   });
@@ -47,6 +51,7 @@ describe('a patient', () => {
     'Patients wait for care at home.',
     'The patient pathway changes on 01/12/2026.',
     'Dr Someone speaks for patients.',
+    'Each patient born in the county.',
     `Mr Anyone is the director. ${'He spoke about money. '.repeat(5)}Every patient counts.`,
   ])('is not: %s', (text) => {
     expect(onePersonIn(text)).toBeNull();

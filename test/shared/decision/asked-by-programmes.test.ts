@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#shared/decision/command.ts';
+import { notOpened } from '#shared/decision/decision.ts';
+import { effectsOf } from '#shared/decision/effects-of.ts';
 import type { Fact } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { heldNow, stops } from '#shared/decision/held-by-programmes.ts';
@@ -36,6 +38,8 @@ describe('what a running programme asks of a proposal', () => {
     });
     expect(heldNow(raised().decision).map(({ constraint }) => constraint)).toEqual(['K1']);
     const notice = { kind: 'programme asks' } as const;
+    const asked = raised().events.flatMap((event) => effectsOf(event, notOpened));
+    expect(asked).toContainEqual({ type: 'tell', person: governanceLead, notice });
     expect(stillMatters(notice, raised().decision, governanceLead)).toBe(true);
     expect(stillMatters(notice, answered({ K1: 'no' }).decision, governanceLead)).toBe(false);
   });

@@ -35,6 +35,7 @@ describe('the cover sheet', () => {
     expect(types(early)).toEqual(['CoverSheetFilled']);
     expect(effects(early)).toEqual([]);
     expect(types(early.does(governanceLead, fill()))).toEqual([]);
+    expect(effects(waiting.does(governanceLead, fill()))).toEqual([]);
     expect(
       early.does(governanceLead, fill(with_({ summary: 'Less.' }))).draft.coverSheets,
     ).toHaveLength(2);
@@ -87,6 +88,21 @@ describe('the cover sheet', () => {
     expect(waiting.does(governanceLead, fill(wholeSheet, board)).refusal).toEqual({
       code: 'NoCoverSheet',
     });
+  });
+
+  it('is there, and who opens is, as the rules for its kind say', () => {
+    const kinds = {
+      small: { name: 'Small things', coverSheet: [] },
+      plain: { name: 'Plain things', opening: 'the proposer' as const },
+    };
+    const forum = under(ledBoard, { kinds });
+    const filled = (kind: string) =>
+      drafted().does(doctor, keep({ forum, kind })).does(governanceLead, fill(wholeSheet, forum));
+    expect(filled('small').refusal).toEqual({ code: 'NoCoverSheet' });
+    expect(types(filled('plain'))).toEqual(['CoverSheetFilled']);
+    const raised = (kind: string) => drafted().does(doctor, forward({ forum, kind }));
+    expect(types(raised('small'))).toContain('DraftPutForward');
+    expect(raised('plain').refusal ?? types(raised('plain'))).toContain('ProposalOpened');
   });
 
   it('can be filled in while the proposal is open, until a vote', () => {

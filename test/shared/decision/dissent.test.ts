@@ -25,7 +25,7 @@ describe('why a member disagrees', () => {
   it('may be said once a vote is open, and said better later', () => {
     const better = voting.when(warden, disagree()).when(warden, disagree('It is unfair.'));
     expect(better.decision.dissents).toMatchObject([{ by: warden, statement: 'It is unfair.' }]);
-    expect(better.when(chair, disagree()).decision.dissents).toHaveLength(2);
+    expect(better.when(chair, disagree('It is unfair.')).decision.dissents).toHaveLength(2);
   });
 
   it('has no place while people still talk: an objection has', () => {

@@ -111,6 +111,10 @@ describe('advice on an interest', () => {
       ['chair', 'They may stay.'],
     ]);
     advised.when(treasurer, advise('chair')).yieldsNothing();
+    advised
+      .when(warden, declare)
+      .when(treasurer, advise('warden'))
+      .yields({ type: 'InterestAdvised', of: 'warden', words: { advice } });
   });
 
   it('of two who guard, stands beside the other’s', () => {

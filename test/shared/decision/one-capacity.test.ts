@@ -30,6 +30,30 @@ describe('one person', () => {
       .yields({ type: 'AgreementGiven', version: twice.decision.versions[0].hash });
   });
 
+  it('may be named as deputy and as proxy of one seat', () => {
+    const proxy = { type: 'GiveProxy', to: 'Pat', instruction: null } as const;
+    const either = put({ proxies: {}, deputies: {} });
+    either
+      .when(warden, proxy)
+      .when(warden, nominate('Pat'))
+      .yields({ type: 'DeputyNominated', of: 'warden', person: 'Pat' });
+    either
+      .when(warden, nominate('Pat'))
+      .when(warden, proxy)
+      .yields({ type: 'ProxyGiven', of: 'warden', to: 'Pat', instruction: null });
+  });
+
+  it('votes for one seat as its proxy and for another as its deputy', () => {
+    const voted = put({ deputies, proxies: {}, vote: always })
+      .when(warden, { type: 'GiveProxy', to: 'Pat', instruction: null })
+      .when(surveyor, nominate('Pat'))
+      .when(chair, openVote)
+      .when('Pat', vote('against'), tuesday, 'warden');
+    voted
+      .when('Pat', vote('for'), tuesday, 'surveyor')
+      .yields({ type: 'VoteGiven', choice: 'for' });
+  });
+
   it('does not vote for two seats, save as a proxy', () => {
     const voting = put({ deputies, proxies: {}, vote: always })
       .when(warden, nominate(treasurer))

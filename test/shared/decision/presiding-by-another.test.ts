@@ -43,4 +43,12 @@ describe('at a meeting where someone stands in for the chair', () => {
       .when(chair, allow('chair', 'Dee'));
     expect(inTheChair(marked(both))).toBe('deputy-chair');
   });
+
+  it('a deputy does not act for the chair elsewhere either, though proxies may', () => {
+    put({ deputies: {}, proxies: { mayPreside: true } })
+      .when(chair, nominate('Dee'))
+      .when(chair, allow('chair', 'Dee'))
+      .when('Dee', { type: 'TakeToMeeting' })
+      .isRefused({ code: 'NotPresiding', presiding: 'chair' });
+  });
 });

@@ -54,6 +54,9 @@ describe('a proxy', () => {
     expect(countVotes(alone.decision)).toEqual({ for: 0, against: 0, abstained: 0 });
     alone.when(warden, back).isRefused({ code: 'NobodyStandsIn', seat: 'warden', person: 'Pat' });
     alone.when('Pat', vote('for')).isRefused({ code: 'NotAMember' });
+    voted
+      .when(warden, { ...back, person: 'Eve' })
+      .isRefused({ code: 'NobodyStandsIn', person: 'Eve' });
   });
 
   it('votes as it sees fit without an instruction', () => {

@@ -62,6 +62,13 @@ describe('a step that takes principles', () => {
     ]);
   });
 
+  it('counts none that were chosen on another step', () => {
+    const twice = begun([step('principles', 'principles'), step('last', 'principles')]);
+    const first = twice.when(chair, finish('principles', 'thrift'));
+    expect(principlesChosen(first.decision, step('last', 'principles') as Step)).toEqual([]);
+    first.when(chair, recordStep('last')).isRefused({ code: 'NoPrinciple' });
+  });
+
   it('takes the same view with other principles as one more, and the same twice as one', () => {
     const once = asked.when(surveyor, view('fairness'));
     once.when(surveyor, view('fairness')).yieldsNothing();
