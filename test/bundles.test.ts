@@ -118,8 +118,12 @@ describe.skipIf(dynamo.reason !== undefined)('a bundle starts as on AWS and', ()
       type: 'conversationUpdate',
       serviceUrl: bot.serviceUrl,
     });
-    const front = await call('teams', open, [posted(message, {}), posted(inChannel, {})]);
-    expect([front.answers.map(statusOf), front.denied]).toEqual([[200, 200], []]);
+    const about = { ics, plan: 'none such', milestone: 'none' };
+    const wait = teamsPress({ account: memberOn('teams'), act: 'begin-wait', about, mark: 'n-2' });
+    const sent = [message, inChannel, wait].map((each) => posted(each, {}));
+    const front = await call('teams', open, sent);
+    expect([front.answers.map(statusOf), front.denied]).toEqual([[200, 200, 200], []]);
+    expect(JSON.stringify(front.answers[2])).toContain('no such programme');
     expect(bot.calls).toHaveLength(1);
 
     const pk = streamPk({ ics, kind: 'decision', id: decision });

@@ -44,6 +44,20 @@ describe.skipIf(dynamo.reason !== undefined)('the bundle of Slack’s front', ()
     expect([...opened.denied, ...sent.denied]).toEqual([]);
   });
 
+  it('owes what Slack does not take, and makes an appointment for it', async () => {
+    const slack = await slackWebApi('refuses');
+    const press = slackPress(pressing('propose', { forum: shownBoard.id }), slack.responseUrl);
+    const { answers, appointed, asked, denied } = await call(
+      'slack',
+      { SLACK_API_URL: slack.url },
+      [asFromGateway(press)],
+    );
+    expect(answers.map(statusOf)).toEqual([200]);
+    expect(asked).toContainEqual({ action: 'PutItem', pk: `${ics}#deliveries#answers` });
+    expect(appointed).toHaveLength(1);
+    expect(denied).toEqual([]);
+  });
+
   it('sets up a programme, and asks what a milestone of it waits for', async () => {
     const slack = await slackWebApi();
     const setUpPlan = pressing('set-up-plan', {});

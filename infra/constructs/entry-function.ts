@@ -27,7 +27,10 @@ export interface EntryProps {
   readonly missed?: IQueue;
 }
 
-/** One file of functions/ as Lambda runs it: its role may write its own log and traces, so far. */
+/**
+ * One file of functions/ as Lambda runs it: its role may write its own log and traces, so far. Node is
+ * told nothing of the maps beside it, which would cost every start: a fault's log line reads them.
+ */
 export function entryFunction(
   scope: Construct,
   name: EntryName,

@@ -21,7 +21,11 @@ export function grantedCalls(folder: string, table: TestTable, stateless: Templa
   ) => {
     const gate = await tableGate(table.endpoint, grantsOf(stateless, by));
     onTestFinished(gate.stop);
-    const scheduler = await serve((_, response) => response.end('{"ScheduleArn":"arn"}'));
+    const appointed: string[] = [];
+    const scheduler = await serve(({ url = '' }, response) => {
+      appointed.push(url);
+      response.end('{"ScheduleArn":"arn"}');
+    });
     const called = await callBundle(
       join(folder, name, 'index.mjs'),
       {
@@ -38,6 +42,6 @@ export function grantedCalls(folder: string, table: TestTable, stateless: Templa
       events,
     );
     expect(called.lines.flatMap(wrongInLogLine)).toEqual([]);
-    return { ...called, asked: gate.asked, denied: gate.denied };
+    return { ...called, appointed, asked: gate.asked, denied: gate.denied };
   };
 }
