@@ -65,7 +65,7 @@ describe.skipIf(dynoxide.reason)(`kill -9 right after an answer ${dynoxide.reaso
     expect(await again.text()).toContain('You objected to version 1');
     const [slack = ''] = await channelsShowing(third, 'no nurses');
     expect(slack.split('"text":"').filter((text) => text.startsWith(question))).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('loses no agreement whose drawing was put off', async () => {
     const folder = dataFolder();
@@ -81,5 +81,5 @@ describe.skipIf(dynoxide.reason)(`kill -9 right after an answer ${dynoxide.reaso
     const words = '1 of 14';
     const drawn = await channelsShowing(second, words);
     expect(drawn.map((channel) => channel.includes(words))).toEqual([true, true]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -70,7 +70,7 @@ describe.skipIf(dynoxide.reason)(`whoever keeps one machine ${dynoxide.reason ??
     expect(told.length).toBeGreaterThan(silent.length);
     expect(called(`replay --from ${from} --ics sample`, folder).status).toBe(0);
     expect(messagesIn(folder)).toEqual(told);
-  }, 60_000);
+  }, 180_000);
 
   it('is asked what happens next where the appointment with a deadline was lost', async () => {
     const folder = dataFolder();
@@ -86,7 +86,7 @@ describe.skipIf(dynoxide.reason)(`whoever keeps one machine ${dynoxide.reason ??
     await moveForward(again, 10 * 24 * 60 * minute);
     await until(() => JSON.stringify(messagesIn(folder)).includes('has passed'));
     expect(again.said()).toContain('"message":"deadline-overdue"');
-  }, 60_000);
+  }, 180_000);
 });
 
 const harm = 'There are no nurses for it.';

@@ -67,7 +67,7 @@ describe.skipIf(dynoxide.reason)(`one machine ${dynoxide.reason ?? ''}`, () => {
     expect(after.map((each) => each.split(question).length)).toEqual(
       before.map((each) => each.split(question).length),
     );
-  }, 40_000);
+  }, 180_000);
 
   it('says in a sentence that its port is taken, and ends', async () => {
     const first = await spawnMachine(dataFolder());
