@@ -1,4 +1,5 @@
 import { dayMonthAndYear } from '#bots/wording/dates.ts';
+import { sentence } from '#bots/wording/language.ts';
 import { board, planInWords } from '#bots/wording/pages/board.ts';
 import { moveInWords, nameIn } from '#bots/wording/pages/milestone.ts';
 import { moreOnBoard, pack } from '#bots/wording/pages/pack.ts';
@@ -54,7 +55,7 @@ function waits(shown: PlanOnPage, rows: readonly Row[]): readonly Html[] {
   return rows.flatMap((row) =>
     awaitedBy(shown, row).map(
       ({ words, status }) =>
-        html`<b>${row.number}.</b> ${shortened(words, 120)} ${status === null ? nothing : statusMark(status)}`,
+        html`<b>${row.number}.</b> ${shortened(sentence(words), 120)} ${status === null ? nothing : statusMark(status)}`,
     ),
   );
 }

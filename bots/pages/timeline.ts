@@ -1,5 +1,6 @@
 import { dayAndMonth, dayMonthAndYear } from '#bots/wording/dates.ts';
 import { timelineInWords, board as words } from '#bots/wording/pages/board.ts';
+import { shortened } from '#bots/wording/shortened.ts';
 import { daysLater, localDate } from '#shared/time.ts';
 import { lastDay, quartersFrom } from '#shared/transition/dates.ts';
 import type { Plan } from '#shared/transition/plan.ts';
@@ -11,8 +12,14 @@ import { type Due, layOut, type TimelineLayout } from './timeline-layout.ts';
 /** In the drawing's own units, which are pixels where there is room. */
 const width = 400;
 const axis = 118;
-const cell = { width: 44, height: 28 } as const;
-const columns = Math.floor((width - axis - 12) / cell.width);
+const rowHeight = 28;
+
+/** As wide as a mark with its number may get. */
+function cellFor(rows: readonly Row[]): { readonly width: number; readonly columns: number } {
+  const digits = Math.max(...rows.map(({ number }) => String(number).length));
+  const cell = 28 + 8 * digits;
+  return { width: cell, columns: Math.floor((width - axis - 12) / cell) };
+}
 
 /** When what is due, as a drawing, and the same as a table beside it. */
 export function timeline(plan: Plan, rows: readonly Row[], now: string): Html {
@@ -29,13 +36,15 @@ function drawing(plan: Plan, groups: readonly Due<Row>[], now: string): Html {
     last: latest([lastDay(plan.firstDay, plan.programme.lasts.months), ...dates]),
   };
   const length = 480;
-  const layout = layOut(groups, span, { columns, rowHeight: cell.height, length });
+  const rows = groups.flatMap(({ items }) => items);
+  const cell = cellFor(rows);
+  const layout = layOut(groups, span, { columns: cell.columns, rowHeight, length });
   const today = localDate(now);
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${Math.ceil(layout.height)}" role="img" aria-label="${timelineInWords(groups.flatMap(({ items }) => items).length)}">
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${Math.ceil(layout.height)}" role="img" aria-label="${timelineInWords(rows.length)}">
 ${quartersFrom(plan.firstDay, plan.programme).map((quarter) => band(layout, quarter))}
 <path class="axis" d="M${axis} 8V${Math.ceil(layout.height) - 8}"/>
 ${span.first <= today && today <= span.last ? todayLine(layout.yOf(today)) : nothing}
-${layout.groups.map((group) => due(group))}
+${layout.groups.map((group) => due(group, cell))}
 </svg>`;
 }
 
@@ -55,10 +64,13 @@ function todayLine(y: number): Html {
 }
 
 /** A day and the marks of what is due on it, as many side by side as fit. */
-function due({ date, items, y }: TimelineLayout<Row>['groups'][number]): Html {
+function due(
+  { date, items, y }: TimelineLayout<Row>['groups'][number],
+  cell: ReturnType<typeof cellFor>,
+): Html {
   return html`<path class="tick" d="M${axis - 5} ${round(y)}h10"/>
 <text class="day" x="${axis - 10}" y="${round(y + 4)}">${dayAndMonth(date)}</text>
-${items.map((row, index) => mark(row, axis + 12 + (index % columns) * cell.width, y + Math.floor(index / columns) * cell.height))}`;
+${items.map((row, index) => mark(row, axis + 12 + (index % cell.columns) * cell.width, y + Math.floor(index / cell.columns) * rowHeight))}`;
 }
 
 function mark({ number, status }: Row, x: number, y: number): Html {
@@ -70,7 +82,7 @@ function table(rows: readonly Row[]): Html {
 <thead><tr><th scope="col">${words.number}</th><th scope="col">${words.milestone}</th><th scope="col">${words.due}</th><th scope="col">${words.status}</th></tr></thead>
 <tbody>${rows.map(
     ({ number, milestone: { is, due: day }, status }) =>
-      html`<tr><td>${number}</td><td><a href="#m${number}">${is.output}</a></td><td>${day === null ? words.noDay : dayMonthAndYear(day)}</td><td>${statusMark(status)}</td></tr>`,
+      html`<tr><td>${number}</td><td><a href="#m${number}">${shortened(is.output, 120)}</a></td><td>${day === null ? words.noDay : dayMonthAndYear(day)}</td><td>${statusMark(status)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

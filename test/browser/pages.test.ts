@@ -31,14 +31,30 @@ describe.skipIf(reason !== '')(`the private pages${reason}`, () => {
     await server.close();
   });
 
-  const everyPage = ['', ...plans.flatMap(({ id }) => [`/${id}`, `/${id}/pack`]), '/nothing-here'];
+  const pages = [...plans, many].flatMap(({ id }) => [`/${id}`, `/${id}/pack`]);
+  const everyPage = ['', ...pages, '/nothing-here'];
 
-  it.each(everyPage)('axe finds nothing on %j, wide and narrow, light and dark', async (below) => {
-    await browser.page.goto(`${first}${below}`);
-    expect(await browser.findings(below)).toEqual([]);
+  it.each(everyPage)(
+    'axe finds nothing on %j, wide and narrow, light and dark',
+    async (below) => {
+      await browser.page.goto(`${first}${below}`);
+      expect(await browser.findings(below)).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('each of 200 numbers in the drawing stands clear of the next mark', async () => {
+    await browser.page.goto(`${first}/many`);
+    const touching = `[...document.querySelectorAll('.drawing g')].filter((mark) => {
+      const next = mark.nextElementSibling?.matches('g') ? mark.nextElementSibling : null;
+      const [one, other] = [mark, next].map((each) => each?.getBoundingClientRect());
+      return other !== undefined && one.top === other.top && one.right + 4 > other.left;
+    }).length`;
+    expect(await browser.page.locator('.drawing g').count()).toBe(200);
+    expect(await browser.page.evaluate(touching)).toBe(0);
   });
 
-  it.each([...everyPage, '/many', '/many/pack'])('%j fits a telephone', async (below) => {
+  it.each(everyPage)('%j fits a telephone', async (below) => {
     await browser.page.setViewportSize({ width: 390, height: 860 });
     await browser.page.goto(`${first}${below}`);
     expect(await browser.width()).toBe(390);

@@ -41,7 +41,7 @@ th { font-size: 14px; color: var(--soft); }
 tbody tr:last-child > * { border-bottom: 0; }
 td:first-child { font-variant-numeric: tabular-nums; color: var(--soft); }
 .scrolled td:nth-child(3) { white-space: nowrap; }
-.scrolled td:nth-child(2) { width: 60%; }
+.scrolled td:nth-child(2) { width: 60%; min-width: 8em; overflow-wrap: anywhere; }
 
 @media screen and (width <= 980px) {
   .milestone { grid-template-columns: minmax(0, 1fr); padding: 16px; }

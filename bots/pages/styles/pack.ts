@@ -13,10 +13,9 @@ export const pack = css`
 .sheet .figures td, .sheet .figures th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; color: var(--text); }
 .sheet .figures th:first-child { color: var(--text); text-align: left; white-space: nowrap; }
 .attention { table-layout: fixed; min-width: 760px; overflow-wrap: anywhere; }
-.attention th:nth-child(1) { width: 5%; }
-.attention th:nth-child(2) { width: 29%; }
-.attention th:nth-child(3) { width: 13%; }
-.attention th:nth-child(4) { width: 14%; }
+.attention th:nth-child(1) { width: 3.6em; }
+.attention th:nth-child(3) { width: 11.8em; }
+.attention th:nth-child(4) { width: 9.6em; }
 .attention th:nth-child(5) { width: 16%; }
 .attention .late { display: block; }
 .sheet .figures .shape { vertical-align: -2px; }
@@ -28,6 +27,10 @@ export const pack = css`
 
 @media screen and (width <= 700px) {
   .sheet { padding: 18px 16px; }
+  .sheet .figures th:first-child { min-width: 7em; white-space: normal; }
+  .attention th:nth-child(2) { width: 12em; }
+  .attention th:nth-child(3) { width: 8em; }
+  .attention .status { padding: 0; background: none; white-space: normal; }
   .sheet .two { grid-template-columns: minmax(0, 1fr); }
 }
 
