@@ -101,7 +101,7 @@ export const entries = {
     ...sends,
     calledBy: 'clock',
     table: {
-      Query: ['decisions', 'directories', 'plans', 'daily'],
+      Query: ['forums', 'decisions', 'directories', 'plans', 'daily'],
       GetItem: ['daily', 'references'],
       PutItem: ['plans', 'daily'],
       UpdateItem: ['daily'],

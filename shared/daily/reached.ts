@@ -25,6 +25,6 @@ export function reachedFor(person: string, { pmoLead }: Plan, directory: Directo
   return isReached(directory, person) ? person : pmoLead;
 }
 
-function isReached(directory: Directory, person: string): boolean {
+export function isReached(directory: Directory, person: string): boolean {
   return accountsOf(directory, person).length > 0;
 }

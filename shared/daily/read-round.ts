@@ -10,10 +10,12 @@ import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { ListedItem } from './of-one-person.ts';
 import type { Round } from './round.ts';
 import { awaitedIn, type RunningPlan, runningPlan } from './running-plan.ts';
+import { governanceLeadsOf } from './unled.ts';
 
 /**
  * One read of the notes, one of the directory, side by side; then one of each decision listed and
- * of each running plan; then one of each other decision that people are told of as awaited.
+ * of each running plan; then one of each other decision that people are told of as awaited, and of
+ * each body where a plan has no PMO lead any more.
  */
 export async function readRound(world: World, ics: string, now: string): Promise<Round> {
   const [notes, directory] = await Promise.all([world.daily.notes(ics), directoryOf(world, ics)]);
@@ -27,7 +29,9 @@ export async function readRound(world: World, ics: string, now: string): Promise
   const awaited = new Set(plans.flatMap(awaitedIn).filter((id) => !items.has(id)));
   const others = await readAll([...awaited], (id) => readItem(world, ics, id));
   const decisions = [...listed, ...others].map(({ decision }) => decision);
-  return { ics, now, notes, directory, items, plans, decisions };
+  const isLed = plans.every(({ unled }) => unled === null);
+  const governanceLeads = isLed ? [] : await governanceLeadsOf(world, ics, directory);
+  return { ics, now, notes, directory, items, plans, decisions, governanceLeads };
 }
 
 /** What each of them comes to, side by side; those that come to nothing are left out. */

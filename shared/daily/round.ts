@@ -23,6 +23,8 @@ export interface Round {
   readonly plans: readonly RunningPlan[];
   /** Those listed, and those that milestones wait for. */
   readonly decisions: readonly Opened[];
+  /** Who is told that a plan has no PMO lead any more; none where each has one. */
+  readonly governanceLeads: readonly string[];
 }
 
 /** One person's message, and what they were told once it is sent. */
@@ -55,7 +57,7 @@ function letterTo(round: Round, to: Account, told: Told): Letter[] {
     .toSorted((one, other) => byClose(one.item.decision.answerBy, other.item.decision.answerBy))
     .slice(0, mostItems);
   const items = fresh.map(({ item }) => item);
-  const plans = round.plans.flatMap((running) => dayPlanFor(running, told.person, round) ?? []);
+  const plans = round.plans.flatMap((running) => dayPlanFor(running, told, round) ?? []);
   const unchanged = all.filter(({ item, waits }) => item === null && waits).length;
   const day = { items, plans, unchanged };
   const moment = { now: round.now, hours: hoursOf(round.directory, told.person), told };
@@ -83,7 +85,10 @@ function toldOfPlans(before: Told, told: readonly DayPlan[], { plans }: Round): 
     const day = told.find((each) => each.id === id);
     const earlier = running.unrecorded.filter(({ person }) => person === before.person);
     const upTo = day === undefined ? (before.plans[id]?.upTo ?? 0) : running.history.length;
-    return [id, { upTo, asked: [...earlier, ...(day === undefined ? [] : askedIn(day))] }] as const;
+    const asked = [...earlier, ...(day === undefined ? [] : askedIn(day))];
+    const isUnled = day !== undefined && day.unled !== null;
+    const unled = isUnled ? running.plan.pmoLead : (before.plans[id]?.unled ?? null);
+    return [id, { upTo, asked, unled }] as const;
   });
   return Object.fromEntries(entries);
 }

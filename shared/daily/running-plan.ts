@@ -15,6 +15,7 @@ import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { type PlanTelling, planTellings, stillConcerns } from '#shared/transition/plan-tellings.ts';
 import { asReached, nudgeTimes, reachedFor } from './reached.ts';
+import { isToldUnled, unledIn } from './unled.ts';
 
 /** A running plan as a round of daily messages finds it. */
 export interface RunningPlan {
@@ -30,6 +31,8 @@ export interface RunningPlan {
   readonly next: ReturnType<typeof nextNudges>;
   /** What happened that people have not been told and that still concerns them. */
   readonly tellings: readonly PlanTelling[];
+  /** Open milestones about which nobody is asked, where nobody leads it any more; else null. */
+  readonly unled: readonly string[] | null;
   /** Questions that were put to people and do not stand on its record. */
   readonly unrecorded: readonly Nudge[];
 }
@@ -62,7 +65,8 @@ export function runningPlan(
     .filter(({ person, version }) => version > upTo(id, person, told));
   const isQuiet = messages.length + tellings.length === 0;
   const next = isQuiet ? {} : nextNudges(reached, times, now);
-  return { id, history, plan, reached, times, messages, next, tellings, unrecorded };
+  const unled = unledIn(reached, directory);
+  return { id, history, plan, reached, times, messages, next, tellings, unled, unrecorded };
 }
 
 function upTo(id: string, person: string, told: readonly Told[]): number {
@@ -90,13 +94,15 @@ export function awaitedIn({
 /** What is to be asked and told one person of a plan; null where there is nothing. */
 export function dayPlanFor(
   running: RunningPlan,
-  person: string,
-  { ics, decisions }: { ics: string; decisions: readonly Opened[] },
+  told: Told,
+  { ics, decisions, governanceLeads }: InRound,
 ): DayPlan | null {
   const { id, plan } = running;
+  const { person } = told;
   const messages = running.messages.filter((each) => each.person === person);
   const tellings = running.tellings.filter((each) => each.person === person);
-  if (messages.length + tellings.length === 0) return null;
+  const unled = isToldUnled(running, told, { governanceLeads }) ? running.unled : null;
+  if (messages.length + tellings.length === 0 && unled === null) return null;
   const named = awaitedIn({ plan, messages, tellings });
   const next = running.next[person];
   return {
@@ -106,7 +112,14 @@ export function dayPlanFor(
     person,
     asked: messages.flatMap(({ milestones }) => milestones),
     news: tellings.map(({ news }) => news),
+    unled,
     awaited: decisions.filter((each) => named.includes(each.id) && maySee(each, person)),
     next: next === undefined ? null : localDate(next),
   };
+}
+
+interface InRound {
+  readonly ics: string;
+  readonly decisions: readonly Opened[];
+  readonly governanceLeads: readonly string[];
 }

@@ -10,8 +10,9 @@ import { awaitNextRound, comeAt } from './keep-listed.ts';
 import { noteTold } from './note-told.ts';
 import { readRound } from './read-round.ts';
 import { recordNudges } from './record-nudges.ts';
-import { askedIn, type Letter, lettersDue, type Round } from './round.ts';
+import { askedIn, type Letter, lettersDue, type Round, toldTo } from './round.ts';
 import type { RunningPlan } from './running-plan.ts';
+import { isToldUnled } from './unled.ts';
 import { isHeardOut } from './unlist.ts';
 import { wakeOverdue } from './wake-overdue.ts';
 
@@ -62,8 +63,14 @@ async function awaitRoundsAfter(world: World, round: Round): Promise<void> {
   for (const running of plans) await awaitQuestions(world, { ics, directory }, running);
 }
 
-function hasNews({ tellings }: RunningPlan, { directory }: Round): boolean {
-  return tellings.some(({ person }) => accountsOf(directory, person).length > 0);
+function hasNews(running: RunningPlan, round: Round): boolean {
+  const isThere = (person: string) => accountsOf(round.directory, person).length > 0;
+  return (
+    running.tellings.some(({ person }) => isThere(person)) ||
+    round.governanceLeads.some(
+      (person) => isThere(person) && isToldUnled(running, toldTo(round, person), round),
+    )
+  );
 }
 
 interface Failed {

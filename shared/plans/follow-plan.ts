@@ -1,6 +1,7 @@
 import { awaitQuestions } from '#shared/daily/await-questions.ts';
 import { awaitNextRound } from '#shared/daily/keep-listed.ts';
 import { asReached, nudgeTimes } from '#shared/daily/reached.ts';
+import { unledIn } from '#shared/daily/unled.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { World } from '#shared/delivery/scene.ts';
 import {
@@ -45,7 +46,8 @@ export function followPlan(world: World) {
     const times = nudgeTimes(directory);
     await awaitQuestions(world, { ics: which.ics, directory }, { reached, times });
     const tellings = planTellings(history.map(({ event }) => event));
-    if (tellings.some(({ version }) => versions.has(version))) {
+    const isNews = tellings.some(({ version }) => versions.has(version));
+    if (isNews || unledIn(reached, directory) !== null) {
       await awaitNextRound(world, which.ics, directory);
     }
   };

@@ -24,6 +24,8 @@ interface ToldOfPlan {
   readonly upTo: number;
   /** What they were asked and may not stand on its record yet. */
   readonly asked: readonly Nudge[];
+  /** The PMO lead of whom they were told that they are there no more. */
+  readonly unled: string | null;
 }
 
 /** What one person was told: of which decisions and plans what, when last, how much this week; and which drafts are theirs. */

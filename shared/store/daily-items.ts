@@ -27,7 +27,14 @@ const told = z.object({
     }),
   ),
   plans: z._default(
-    z.record(z.string(), z.object({ upTo: z.number(), asked: z.array(nudge) })),
+    z.record(
+      z.string(),
+      z.object({
+        upTo: z.number(),
+        asked: z.array(nudge),
+        unled: z._default(z.nullable(z.string()), null),
+      }),
+    ),
     {},
   ),
   drafts: z._default(z.array(z.string()), []),

@@ -14,6 +14,11 @@ export interface DayPlan {
   readonly asked: NudgeMessage['milestones'];
   /** What happened that concerns them, in order. */
   readonly news: readonly PlanNews[];
+  /**
+   * The open milestones about which nobody is asked, where the PMO lead is there no more and this
+   * person may name another; else null.
+   */
+  readonly unled: readonly string[] | null;
   /** The decisions that its milestones wait for, as far as this person may see them. */
   readonly awaited: readonly Opened[];
   /** The day of their next message if nothing is said until then; null if there is none to come. */

@@ -1,7 +1,7 @@
 import { limits, textProblem } from '#shared/decision/words.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { isDate, localDate } from '#shared/time.ts';
-import { atMilestone, led, mustBeAhead, mustKeep, mustLead } from './plan-here.ts';
+import { atMilestone, led, mustBeAhead, mustKeep, mustLead, type PlanJudge } from './plan-here.ts';
 
 /** Its owner, their deputy or the PMO lead gives a milestone to somebody else. */
 export const handOver = atMilestone<'HandOver'>(
@@ -65,10 +65,11 @@ export const recordLawInForce = led<'RecordLawInForce'>(({ on }, { plan }) => {
   return accepted(plan.lawInForce === on ? [] : [{ type: 'LawInForce', on }]);
 });
 
-export const changeLeads = led<'ChangeLeads'>(({ pmoLead, icsLead }, { plan }) =>
+export const nameLeads: PlanJudge<'ChangeLeads' | 'NameLeads'> = ({ pmoLead, icsLead }, { plan }) =>
   accepted(
     pmoLead === plan.pmoLead && icsLead === plan.icsLead
       ? []
       : [{ type: 'LeadsChanged', pmoLead, icsLead }],
-  ),
-);
+  );
+
+export const changeLeads = led<'ChangeLeads'>(nameLeads);

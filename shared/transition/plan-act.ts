@@ -117,6 +117,8 @@ export type PlanAct =
     }
   | { readonly type: 'RecordLawInForce'; readonly on: string }
   | { readonly type: 'ChangeLeads'; readonly pmoLead: string; readonly icsLead: string | null }
+  /** By whoever may set programmes up, where the PMO lead is there no more; who takes it knows both. */
+  | { readonly type: 'NameLeads'; readonly pmoLead: string; readonly icsLead: string | null }
   | { readonly type: 'ClosePlan' };
 
 export interface PlanCommand {

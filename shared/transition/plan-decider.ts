@@ -7,6 +7,7 @@ import {
   changeLeads,
   handOver,
   liftConstraint,
+  nameLeads,
   recordLawInForce,
   remindMe,
   takeUp,
@@ -52,6 +53,7 @@ const judges: { readonly [Type in keyof PlanActs]: PlanJudge<Type> } = {
   LiftConstraint: liftConstraint,
   RecordLawInForce: recordLawInForce,
   ChangeLeads: changeLeads,
+  NameLeads: nameLeads,
   ClosePlan: led(() => accepted([{ type: 'PlanClosed' }])),
 };
 

@@ -21,7 +21,7 @@ const ann: Told = {
   daily: '2026-11-24',
   week: { monday: '2026-11-23', messages: 2 },
   of: { d1: { upTo: 3, atOnce: ['4-1'], waits: ['vote'], reminded: null } },
-  plans: { p1: { upTo: 5, asked: [nudge] } },
+  plans: { p1: { upTo: 5, asked: [nudge], unled: 'the PMO lead' } },
   drafts: ['d2'],
 };
 const round = { at: '2026-11-24T09:00:00.000Z', failed: ['bob'], tries: 1 };

@@ -173,6 +173,7 @@ export function shownTo(person: string, { planned, now, decisions }: PlanState):
     plan: stands,
     events,
     person,
+    namesLead: false,
     now,
     people: planners,
     decisions,

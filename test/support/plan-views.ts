@@ -98,6 +98,7 @@ export function dayPlanOf({ ics, id, plan, person, now, decisions, events }: Pla
     news: planTellings(events)
       .filter((each) => each.person === person)
       .map(({ news }) => news),
+    unled: null,
     awaited: decisions,
     next: '2026-09-16',
   };
@@ -109,6 +110,12 @@ export function dayViews(shown: PlanShown, item: DayItem): readonly Named[] {
   return [
     { name: 'day', view: dayView({ items: [], plans: [plan], unchanged: 0 }) },
     { name: 'day, two plans', view: dayView({ items: [], plans: [plan, plan], unchanged: 1 }) },
+    ...[0, 1, 3].map((most) => {
+      const unled = Object.keys(shown.plan.milestones).slice(0, most);
+      const alone: DayPlan = { ...plan, asked: [], news: [], unled, next: null };
+      const view = dayView({ items: [], plans: [alone], unchanged: 0 });
+      return { name: `day, no PMO lead, ${unled.length} without an owner`, view };
+    }),
     {
       name: 'day, ten decisions',
       view: dayView({ items: Array.from({ length: 10 }, () => item), plans: [plan], unchanged: 3 }),

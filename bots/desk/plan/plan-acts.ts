@@ -52,8 +52,8 @@ export const planActs: { readonly [Id in PlanActId]: OnPlan } = {
   'change-leads': {
     kind: 'form',
     form: changeLeadsForm,
-    act: (values) => ({
-      type: 'ChangeLeads',
+    act: (values, { namesLead }) => ({
+      type: namesLead ? 'NameLeads' : 'ChangeLeads',
       pmoLead: text(values, 'pmoLead'),
       icsLead: chosen(values, 'icsLead'),
     }),

@@ -15,6 +15,7 @@ import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { AtPlan } from './at-plan.ts';
 import { decisionsSpokenOf } from './decisions-spoken-of.ts';
 import { milestoneActs } from './milestone-acts.ts';
+import { namesLead } from './names-lead.ts';
 import type { On } from './on-plan.ts';
 import { performOnPlan, planCommand, refuseOnPlan } from './perform-on-plan.ts';
 import { planActs } from './plan-acts.ts';
@@ -27,12 +28,16 @@ export async function pressPlan(
   if (!isId(id)) return refusal([noSuchPlan]);
   const { ports, press, ics, person } = at;
   const stream = planStream(ics, id);
-  const [history, { people }] = await Promise.all([
+  const [history, directory] = await Promise.all([
     ports.events.load<PlanEvent>(stream),
     directoryOf(ports, ics),
   ]);
   const plan = replay(planDecider, history);
   if (plan === null) return refusal([noSuchPlan]);
+  const [decisions, mayName] = await Promise.all([
+    decisionsSpokenOf(at, plan),
+    namesLead(at, plan, directory),
+  ]);
   const shown: PlanShown = {
     ics,
     id,
@@ -40,8 +45,9 @@ export async function pressPlan(
     events: history.map(({ event }) => event),
     person,
     now: ports.clock.now(),
-    people: Object.values(people),
-    decisions: await decisionsSpokenOf(at, plan),
+    people: Object.values(directory.people),
+    decisions,
+    namesLead: mayName,
   };
   return answer({ ...at, press, stream, history, shown });
 }

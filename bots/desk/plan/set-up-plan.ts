@@ -77,7 +77,15 @@ async function setUp(at: AtProgrammes, { form, values, people }: Sent): Promise<
     { stream, command: { ...stamp, act } },
     ports.tryAgain(press.arrived),
   );
-  const shown = { ics, id: programme.id, person, people, decisions: [], now: stamp.at };
+  const shown = {
+    ics,
+    id: programme.id,
+    person,
+    people,
+    decisions: [],
+    now: stamp.at,
+    namesLead: false,
+  };
   const plan = await listed(at, shown.id);
   if (!handled.ok || plan === null) {
     const why = handled.ok ? ({ code: 'NoPlan' } as const) : handled.refusal;

@@ -12,6 +12,7 @@ export function dayPlanButtons(day: DayPlan, { word, overview, late }: AskedOf):
     ...(word.length === 0 ? [] : [planButton('next-milestone', day)]),
     ...(hasSaid ? [planButton('nothing-changed', day)] : []),
     ...lateButtons(day, late),
+    ...(day.unled === null ? [] : [planButton('change-leads', day)]),
     ...(overview.length === 0
       ? []
       : [planButton('see-who-to-ask', day), planButton('see-board', day)]),

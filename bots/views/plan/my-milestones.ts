@@ -30,6 +30,7 @@ export function myMilestones(shown: PlanShown): ChoicesView {
       planButton('see-board', shown),
       linkButton('get-links', shown.ics),
       ...(person === plan.pmoLead ? led(shown) : []),
+      ...(shown.namesLead ? [planButton('change-leads', shown)] : []),
       hours(shown),
       allProgrammes(shown),
     ],

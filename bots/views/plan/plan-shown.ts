@@ -15,6 +15,8 @@ export interface PlanShown {
   readonly people: readonly Known[];
   /** The decisions that are spoken of, as far as this person may see them. */
   readonly decisions: readonly Opened[];
+  /** Whether they may name a PMO lead in place of one who is there no more. */
+  readonly namesLead: boolean;
 }
 
 /** One milestone of it. */

@@ -1,5 +1,5 @@
 import { dayAndMonth, weekdayAndDay } from '#bots/wording/dates.ts';
-import { count } from '#bots/wording/language.ts';
+import { count, quoted } from '#bots/wording/language.ts';
 import type { AskedOf } from '#shared/transition/asked-of.ts';
 import type { DayPlan } from '#shared/transition/day-plan.ts';
 import type { MilestonePlan } from '#shared/transition/plan.ts';
@@ -25,6 +25,7 @@ export function dayPlanInWords(day: DayPlan, asked: AskedOf, before: number): st
     ...(late.length === 0 ? [] : [lateInWords(late)]),
     ...linesOf(late, day, before + kept.length),
     ...day.news.map((news) => newsInWords(news, day)),
+    ...(day.unled === null ? [] : [unledInWords(day.unled, day.plan)]),
     ...nextInWords(day),
   ];
 }
@@ -81,6 +82,17 @@ function lateInWords(late: readonly MilestonePlan[]): string {
     ? `, and ${late.length === 1 ? 'its owner has' : 'their owners have'} not replied`
     : '';
   return `${what}${replied}. What would you like to do?`;
+}
+
+/** Nobody is asked about these any more, and nobody hears of what is late, until somebody leads it. */
+function unledInWords(unled: readonly string[], { milestones }: DayPlan['plan']): string {
+  const [only, ...others] = unled.map((id) => quoted(milestones[id]?.is.output ?? id));
+  if (only === undefined) {
+    return 'This programme has no PMO lead any more, so no one hears what is late. Please name one.';
+  }
+  return others.length === 0
+    ? `${only} has no owner and no PMO lead, so I ask no one about it. Please name a PMO lead.`
+    : `${unled.length} milestones have no owner and no PMO lead, so I ask no one about them. Please name a PMO lead.`;
 }
 
 function nextInWords({ next }: DayPlan): string[] {

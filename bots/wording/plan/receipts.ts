@@ -62,8 +62,8 @@ const receipts: Receipts = {
       : `The ICS lead is told in their next message. ${title(milestone, after)}`,
   LiftConstraint: () => 'The limit is lifted, and your note stands on record.',
   RecordLawInForce: ({ on }) => `Noted: the law began on ${dayMonthAndYear(on)}.`,
-  ChangeLeads: ({ pmoLead, icsLead }, after) =>
-    `Noted. PMO lead: ${who(pmoLead, after)}. ICS lead: ${who(icsLead, after)}.`,
+  ChangeLeads: leadsInWords,
+  NameLeads: leadsInWords,
   ClosePlan: () =>
     'The programme is closed. Nobody is asked about it any more. All of it stays on record.',
 };
@@ -75,6 +75,13 @@ export function planReceipt(act: ChatAct, after: After): string {
 
 function say<Type extends ChatAct['type']>(type: Type, act: OfType<Type>, after: After): string {
   return receipts[type](act, after);
+}
+
+function leadsInWords(
+  { pmoLead, icsLead }: Pick<OfType<'ChangeLeads'>, 'pmoLead' | 'icsLead'>,
+  after: After,
+): string {
+  return `Noted. PMO lead: ${who(pmoLead, after)}. ICS lead: ${who(icsLead, after)}.`;
 }
 
 function title(id: string, { plan }: After): string {

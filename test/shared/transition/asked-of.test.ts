@@ -36,6 +36,7 @@ function asked(person: string, ...nudges: readonly Nudge[]) {
     plan: planned,
     person,
     news: [],
+    unled: null,
     awaited: [],
     next: null,
   };

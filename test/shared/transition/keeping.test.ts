@@ -188,4 +188,11 @@ describe('the leads', () => {
       .when(lead, { ...change, icsLead: 'the ICS lead' })
       .yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: 'the ICS lead' });
   });
+
+  it('are named by whoever may, where the PMO lead is there no more', () => {
+    const name: PlanAct = { type: 'NameLeads', pmoLead: stranger, icsLead: null };
+    const named = plan().when('the governance lead', name);
+    named.yields({ type: 'LeadsChanged', pmoLead: stranger, icsLead: null });
+    named.when('the governance lead', name).yieldsNothing();
+  });
 });
