@@ -4,7 +4,7 @@ import { directoryOf } from '#shared/directory-of.ts';
 import { replay } from '#shared/handle-command.ts';
 import { planStream } from '#shared/streams.ts';
 import { localDate } from '#shared/time.ts';
-import { constraintsHolding, questionsIn } from '#shared/transition/guards.ts';
+import { constraintsHolding, questionsOf } from '#shared/transition/guards.ts';
 import { planDecider } from '#shared/transition/plan-decider.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -22,12 +22,15 @@ async function programmesOf(ports: DeskPorts, ics: string): Promise<ProgrammeAsk
   const histories = await Promise.all(
     plans
       .filter(({ isRunning }) => isRunning)
-      .map(({ id }) => ports.events.load<PlanEvent>(planStream(ics, id))),
+      .map(async ({ id }) => ({
+        id,
+        history: await ports.events.load<PlanEvent>(planStream(ics, id)),
+      })),
   );
   const day = localDate(ports.clock.now());
-  const asking = histories.flatMap((history) => {
+  const asking = histories.flatMap(({ id, history }) => {
     const plan = replay(planDecider, history);
-    const asks = plan === null ? [] : questionsIn(constraintsHolding(plan, null, day));
+    const asks = plan === null ? [] : questionsOf(id, constraintsHolding(plan, null, day));
     return plan === null || asks.length === 0 ? [] : [{ name: plan.programme.name, asks }];
   });
   if (asking.length === 0) return null;

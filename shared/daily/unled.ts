@@ -4,6 +4,7 @@ import { forumDecider } from '#shared/forum/forum-decider.ts';
 import type { ForumEvent } from '#shared/forum/forum-event.ts';
 import { replay } from '#shared/handle-command.ts';
 import type { Told } from '#shared/ports/daily.ts';
+import { forumStream } from '#shared/streams.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import { statusOf } from '#shared/transition/status.ts';
 import { isReached } from './reached.ts';
@@ -28,7 +29,7 @@ export async function governanceLeadsOf(
 ): Promise<readonly string[]> {
   const all = await Promise.all(
     forums.map(async ({ id }) =>
-      replay(forumDecider, await events.load<ForumEvent>({ ics, kind: 'forum', id })),
+      replay(forumDecider, await events.load<ForumEvent>(forumStream(ics, id))),
     ),
   );
   return [...new Set(all.flatMap((forum) => forum?.governanceLead ?? []))];

@@ -6,6 +6,7 @@ type Asks = NonNullable<Constraint['asks']>;
 
 /** A question to ask of a matter, and what holds if its answer is the wrong one. */
 export interface GuardQuestion {
+  /** Its id; of a proposal with the plan before it, as several plans may ask. */
   readonly constraint: string;
   readonly says: string;
   readonly question: string;
@@ -50,6 +51,17 @@ export function questionsIn(constraints: readonly Constraint[]): readonly GuardQ
   return constraints.flatMap(({ id, says, asks }) =>
     asks === undefined ? [] : [{ constraint: id, says, ...asks }],
   );
+}
+
+/** The same, of a proposal: two plans may each have a constraint of one id. */
+export function questionsOf(
+  plan: string,
+  constraints: readonly Constraint[],
+): readonly GuardQuestion[] {
+  return questionsIn(constraints).map((each) => ({
+    ...each,
+    constraint: `${plan}#${each.constraint}`,
+  }));
 }
 
 function isRunning({ status, firstDay, programme }: Plan, day: string): boolean {

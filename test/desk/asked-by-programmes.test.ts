@@ -30,22 +30,22 @@ const file = {
 };
 const [first] = file.constraints;
 
-async function withPlan(store: EventStore, isRunning: boolean): Promise<void> {
+async function withPlan(store: EventStore, isRunning: boolean, id = 'merger'): Promise<void> {
   const stamp = { by: governanceLead, via: 'clock', at: friday } as const;
   await handleCommand(store)(
     planDecider,
     {
-      stream: { ics: 'ics', kind: 'plan', id: 'merger' },
+      stream: { ics: 'ics', kind: 'plan', id },
       command: { ...stamp, id: 'plan', act: settingUp(file) },
     },
     once,
   );
-  const plans = [{ id: 'merger', name: 'Merging two boards', isRunning }];
+  const plans = [{ id, name: 'Merging two boards', isRunning }];
   await handleCommand(store)(
     directoryDecider,
     {
       stream: { ics: 'ics', kind: 'directory', id: 'all' },
-      command: { ...stamp, id: 'listed', people: [], forums: [], plans },
+      command: { ...stamp, id: `listed-${id}`, people: [], forums: [], plans },
     },
     once,
   );
@@ -89,7 +89,7 @@ async function atTheDesk(forum: ForumInForce = committee) {
 describe('raising a proposal while a programme runs', () => {
   const asked = {
     programmes: ['Merging two boards'],
-    asks: [{ constraint: 'K1', says: first?.says, ...asks }],
+    asks: [{ constraint: 'merger#K1', says: first?.says, ...asks }],
   };
 
   it('keeps with it, from its first event, what the programme asks', async () => {
@@ -132,5 +132,20 @@ describe('raising a proposal while a programme runs', () => {
       { type: 'DraftKept' },
       { type: 'ProposalOpened', programme: asked },
     ]);
+  });
+
+  it('keeps the answers of two programmes apart, whose constraints have one id', async () => {
+    const { store, press, propose, record, id } = await atTheDesk();
+    await withPlan(store, true);
+    await withPlan(store, true, 'new-house');
+    await propose();
+    const answers = { 'merger#K1': 'yes', 'new-house#K1': 'no' };
+    await press({
+      act: 'answer-programme',
+      about: { ics: 'ics', decision: id },
+      commandId: 'p2',
+      values: answers,
+    });
+    expect((await record())[1]).toMatchObject({ type: 'ProgrammeAnswered', answers });
   });
 });
