@@ -1,13 +1,8 @@
-import type { DecisionEvent, Fact, FactType } from './event.ts';
-
-type Spoken = Extract<Fact, { readonly words: unknown }>;
-
-type Blanks = {
-  readonly [Type in Spoken['type']]: Extract<Spoken, { readonly type: Type }>['words'];
-} & { readonly [Type in Exclude<FactType, Spoken['type']>]?: never };
+import { type Blanks, spokenWith } from '#shared/record/erased-words.ts';
+import type { DecisionEvent, Fact } from './event.ts';
 
 /** What stands in the place of erased words: every box of theirs, empty. */
-const blanks: Blanks = {
+const blanks: Blanks<Fact> = {
   ProposalOpened: { question: '', why: '', link: '', because: '', resolution: '' },
   DraftKept: { question: '', why: '', link: '', because: '', resolution: '' },
   DraftPutForward: { question: '', why: '', link: '', because: '', resolution: '' },
@@ -55,7 +50,5 @@ const blanks: Blanks = {
   ApprovalRecorded: { note: '' },
 };
 
-/** The event with its words, or with blanks where they were erased: what was done stays done. */
-export function spoken<Event extends DecisionEvent>(event: Event): Event {
-  return { words: blanks[event.type], ...event };
-}
+export const spoken: <Event extends DecisionEvent>(event: Event) => Event =
+  spokenWith<Fact>(blanks);

@@ -1,3 +1,4 @@
+import { gone } from './erased-plan-words.ts';
 import type { Answer, MilestonePlan, PartPlan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
 import { isSameWait } from './waiting.ts';
@@ -58,7 +59,7 @@ function answered(milestone: MilestonePlan, event: Answering, at: string): Miles
   const isSame = last?.word === word && last.line === words.line;
   const repeated = isSame ? last.repeated + 1 : 0;
   const answers = [...milestone.answers, { word, line: words.line, by: event.by, at, repeated }];
-  return { ...milestone, answers, proof: proven ? words.proof : milestone.proof };
+  return { ...milestone, answers, proof: proven ? words.proof || gone : milestone.proof };
 }
 
 function withPart(milestone: MilestonePlan, id: string, said: Partial<PartPlan>): MilestonePlan {

@@ -1,5 +1,6 @@
 import { atHour, startOfDay } from '#shared/time.ts';
 import { dueDate } from './dates.ts';
+import { planSpoken } from './erased-plan-words.ts';
 import { evolveMilestone } from './evolve-milestone.ts';
 import type { MilestonePlan, Nudge, Plan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
@@ -12,7 +13,8 @@ export function happenedAt({ happenedOn, at, type }: PlanEvent): string {
 }
 
 /** Total: whatever is on record comes to a state. */
-export function evolvePlan(plan: Plan | null, event: PlanEvent): Plan | null {
+export function evolvePlan(plan: Plan | null, recorded: PlanEvent): Plan | null {
+  const event = planSpoken(recorded);
   if (event.type === 'PlanSetUp') return asSetUp(event);
   if (plan === null) return null;
   if ('milestone' in event) {

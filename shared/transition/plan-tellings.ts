@@ -1,3 +1,4 @@
+import { planSpoken } from './erased-plan-words.ts';
 import { evolvePlan } from './evolve-plan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
@@ -26,7 +27,7 @@ export interface PlanTelling {
 /** Everything that a plan's history gave people to be told of what others did, in order. */
 export function planTellings(events: readonly PlanEvent[]): readonly PlanTelling[] {
   let plan: Plan | null = null;
-  return events.flatMap((news, index) => {
+  return events.map(planSpoken).flatMap((news, index) => {
     const before = plan;
     plan = evolvePlan(before, news);
     if (before === null || !isNews(news)) return [];

@@ -1,11 +1,12 @@
 import { localDate } from '#shared/time.ts';
+import { planSpoken } from './erased-plan-words.ts';
 import { happenedAt } from './evolve-plan.ts';
 import type { HistoryEntry } from './plan-act.ts';
 import type { PlanEvent } from './plan-event.ts';
 
 /** All that was ever said of the milestones, oldest first, each with the proof that came with it or after it. */
 export function saidOf(events: readonly PlanEvent[]): readonly HistoryEntry[] {
-  return events.reduce<readonly HistoryEntry[]>(saidAfter, []);
+  return events.map(planSpoken).reduce<readonly HistoryEntry[]>(saidAfter, []);
 }
 
 function saidAfter(said: readonly HistoryEntry[], event: PlanEvent): readonly HistoryEntry[] {

@@ -1,6 +1,7 @@
 import type { MilestoneShown } from '#bots/views/plan/plan-shown.ts';
 import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
 import { quoted, sentence, stopped } from '#bots/wording/language.ts';
+import { planSpoken } from '#shared/transition/erased-plan-words.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
@@ -13,7 +14,7 @@ type ToldOf = Pick<MilestoneShown, 'milestone' | 'person' | 'people' | 'decision
 export function eventInWords(event: PlanEvent, shown: ToldOf): string[] {
   const on = event.happenedOn;
   const when = on === undefined ? whenOnRecord(event.at) : dayMonthAndYear(on);
-  return happened(event, shown).map((said) => `${when}: ${said}`);
+  return happened(planSpoken(event), shown).map((said) => `${when}: ${said}`);
 }
 
 function happened(event: PlanEvent, shown: ToldOf): string[] {

@@ -1,5 +1,6 @@
 import { asCell } from '#bots/wording/csv.ts';
 import { localDate } from '#shared/time.ts';
+import { planSpoken } from '#shared/transition/erased-plan-words.ts';
 import type { HistoryEntry } from '#shared/transition/plan-act.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { saidOf } from '#shared/transition/said-of.ts';
@@ -48,6 +49,7 @@ function wishFor(answer: WantedAnswer, { said, isGiven, today }: Before): readon
 
 function linksIn(history: readonly PlanEvent[]) {
   return history
+    .map(planSpoken)
     .filter((event) => event.type === 'MilestoneAnswered' || event.type === 'ProofGiven')
     .map(({ milestone, words }) => ({ milestone, proof: words.proof }));
 }
