@@ -18,6 +18,7 @@ export const verbs: Verbs = {
     import('./teams-package.ts').then(({ teamsPackageVerb }) => teamsPackageVerb),
   sbom: () => import('./sbom.ts').then(({ sbom }) => sbom),
   verify: () => import('./verify.ts').then(({ verify }) => verify),
+  erase: () => import('./erase.ts').then(({ erase }) => erase),
   capacity: () => import('./capacity.ts').then(({ capacity }) => capacity),
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   redrive: () => import('./redrive.ts').then(({ redrive }) => redrive),

@@ -8,6 +8,7 @@ import { dynamoDaily } from '#shared/store/dynamo-daily.ts';
 import { dynamoDeliveries } from '#shared/store/dynamo-deliveries.ts';
 import { dynamoDoors } from '#shared/store/dynamo-doors.ts';
 import { dynamoEventStore } from '#shared/store/dynamo-event-store.ts';
+import { eraseWords } from '#shared/store/erase-words.ts';
 import { icsInTable } from '#shared/store/ics-in-table.ts';
 import { streamsInTable } from '#shared/store/streams-in-table.ts';
 
@@ -16,6 +17,8 @@ export interface RecordAtHand {
   readonly events: EventStore & Chains;
   readonly doors: Doors;
   readonly closeDoors: (doors: readonly Door[]) => Promise<void>;
+  /** Takes what was typed with an event off the record for good. */
+  readonly eraseWords: (stream: Stream, version: number) => Promise<void>;
   /** The id of every ICS in it. */
   readonly icsIds: () => Promise<readonly string[]>;
   /** Every history of an ICS. */
@@ -36,6 +39,7 @@ export function recordIn(
     events: dynamoEventStore(client, table),
     doors: dynamoDoors(client, table),
     closeDoors: closeDoors(client, table),
+    eraseWords: eraseWords(client, table),
     icsIds: () => icsInTable(client, table),
     streams: (ics) => streamsInTable(client, table, ics),
     daily: dynamoDaily(client, table, clock),
