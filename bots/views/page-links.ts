@@ -29,15 +29,40 @@ export function linksGivenBefore(ics: string): NoticeView {
   };
 }
 
-/** What somebody ends, before they do: `gotAt` says when they got each pair, oldest first. */
-export function endLinksForm(ics: string, gotAt: readonly string[]): FormView {
+/** Links that somebody got: a name for them that opens nothing, and when. */
+interface GotLinks {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Stands for every link; no id of ours is spelt so. */
+export const allLinks = '-';
+
+/** Slack takes no more in one box. */
+const most = 99;
+
+/** What somebody ends, the newest first, or all of it. */
+export function endLinksForm(ics: string, got: readonly GotLinks[]): FormView {
+  const newest = got.toReversed().slice(0, most);
   return {
     kind: 'form',
     act: 'end-links',
     about: { ics },
     title: linkForms.title,
-    lines: [...linksInWords(gotAt), linkForms.ending],
-    fields: [],
+    lines: [linkForms.ending],
+    fields: [
+      {
+        id: 'which',
+        label: linkForms.which,
+        kind: 'one of',
+        required: true,
+        options: [
+          { value: allLinks, label: linkForms.all },
+          ...newest.map(({ id, at }, index) => ({ value: id, label: linksInWords(index + 1, at) })),
+        ],
+        value: allLinks,
+      },
+    ],
     submit: linkForms.submit,
   };
 }

@@ -15,14 +15,20 @@ export interface IssuedLinks {
   readonly calendar: string;
 }
 
+/** A pair that somebody got: a name for it that opens nothing, and when. */
+interface GotLinks {
+  readonly id: string;
+  readonly at: string;
+}
+
 /** Links to private pages. Only hashes of their secrets are kept. */
 export interface PageLinks {
   /** A new pair; undefined where this command got one already. One request. */
   issue(to: LinkHolder, commandId: string): Promise<IssuedLinks | undefined>;
   /** Undefined alike for a token that never was, that was ended and that has expired. One request. */
   behind(token: string): Promise<(LinkHolder & { readonly opens: Opens }) | undefined>;
-  /** When somebody got the pairs that they did not end, oldest first. */
-  gotAt(holder: LinkHolder): Promise<readonly string[]>;
-  /** Ends every link of somebody. */
-  end(holder: LinkHolder): Promise<void>;
+  /** The pairs that somebody got and did not end, oldest first. */
+  got(holder: LinkHolder): Promise<readonly GotLinks[]>;
+  /** Ends these pairs of somebody; one that is not theirs, or that was ended, is passed over. */
+  end(holder: LinkHolder, ids: readonly string[]): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { sha256 } from '#shared/hash.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { LinkHolder, PageLinks } from '#shared/ports/page-links.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
@@ -81,17 +82,22 @@ export function dynamoPageLinks(
       const { until, ...holder } = found;
       return until === null || isBefore(clock.now(), until) ? holder : undefined;
     },
-    async gotAt(holder) {
-      return (await pairsOf(holder)).map(({ at }) => at);
+    async got(holder) {
+      return (await pairsOf(holder)).map(({ sk, at }) => ({ id: idOf(sk), at }));
     },
-    async end(holder) {
-      for (const { pk, sk, doors } of await pairsOf(holder)) {
+    async end(holder, ids) {
+      const pairs = (await pairsOf(holder)).filter(({ sk }) => ids.includes(idOf(sk)));
+      for (const { pk, sk, doors } of pairs) {
         const keys = [...doors.map((each) => ({ pk: each, sk: 'door' })), { pk, sk }];
         const TransactItems = keys.map((Key) => ({ Delete: { TableName, Key } }));
         await client.send(new TransactWriteCommand({ TransactItems }));
       }
     },
   };
+}
+
+function idOf(sk: string): string {
+  return sha256(sk).slice(0, 20);
 }
 
 function newToken(): string {

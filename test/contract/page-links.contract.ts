@@ -35,6 +35,14 @@ export function pageLinksContract(
       return tokens;
     };
 
+    const endAll = async (holder: LinkHolder) => {
+      const got = await at.links.got(holder);
+      await at.links.end(
+        holder,
+        got.map(({ id }) => id),
+      );
+    };
+
     it('are secrets of 22 characters, each its own, that lead to who got them', async () => {
       const first = await get(ann, 'one');
       const second = await get(ann, 'two');
@@ -49,12 +57,12 @@ export function pageLinksContract(
       const both = await Promise.all([at.links.issue(ann, 'one'), at.links.issue(ann, 'one')]);
       expect(both.filter((tokens) => tokens !== undefined)).toHaveLength(1);
       expect(await at.links.issue(ann, 'one')).toBeUndefined();
-      expect(await at.links.gotAt(ann)).toHaveLength(1);
+      expect(await at.links.got(ann)).toHaveLength(1);
     });
 
     it('lead nowhere alike where they never were, were ended or have expired', async () => {
       const ended = await get({ ...ann, person: 'ben' }, 'one');
-      await at.links.end({ ...ann, person: 'ben' });
+      await endAll({ ...ann, person: 'ben' });
       const { pages, pagesUntil, calendar } = await get(ann, 'one');
       expect(pagesUntil).toBe('2027-02-22T09:00:00.000Z');
       now = laterBy(now, 90 * day - 1);
@@ -76,14 +84,36 @@ export function pageLinksContract(
       await get(ann, 'two');
       now = laterBy(now, day);
       await get(ann, 'one');
-      expect(await at.links.gotAt(ann)).toEqual([
+      const got = await at.links.got(ann);
+      expect(got.map((each) => each.at)).toEqual([
         '2026-11-24T09:00:00.000Z',
         '2026-11-25T09:00:00.000Z',
       ]);
-      await at.links.end(ann);
-      await at.links.end(ann);
-      expect(await at.links.gotAt(ann)).toEqual([]);
-      for (const other of others) expect((await at.links.gotAt(other)).length).toBeGreaterThan(0);
+      for (const other of others) {
+        await at.links.end(
+          other,
+          got.map(({ id }) => id),
+        );
+      }
+      expect(await at.links.got(ann)).toHaveLength(2);
+      await endAll(ann);
+      await endAll(ann);
+      expect(await at.links.got(ann)).toEqual([]);
+      for (const other of others) expect((await at.links.got(other)).length).toBeGreaterThan(0);
+    });
+
+    it('are ended one pair at a time', async () => {
+      const first = await get(ann, 'one');
+      now = laterBy(now, day);
+      const second = await get(ann, 'two');
+      const [oldest] = await at.links.got(ann);
+      for (const id of [oldest?.id ?? '', oldest?.id ?? '', 'unknown']) {
+        await at.links.end(ann, [id]);
+      }
+      expect(await at.links.behind(first.pages)).toBeUndefined();
+      expect(await at.links.behind(first.calendar)).toBeUndefined();
+      expect(await at.links.behind(second.pages)).toBeDefined();
+      expect(await at.links.got(ann)).toHaveLength(1);
     });
   });
 }

@@ -34,21 +34,24 @@ describe('links to board, pack and calendar', () => {
     expect(buttons.map(({ act }) => act)).toEqual(['get-links']);
   });
 
-  it('are listed by when they were got, and ended all at once', async () => {
+  it('are ended one by one, named by when they were got, or all at once', async () => {
     const desk = await atTheDesk(play());
     await noticeFor(desk, doctor, 'one');
     await noticeFor(desk, doctor, 'two');
-    const { lines, fields, submit } = formIn(await desk.press(doctor, 'end-links'));
-    expect(lines.slice(0, 3)).toEqual([
-      'These are the links you got, newest first.',
-      'Got on 24 November 2026 at 9am',
-      'Got on 24 November 2026 at 9am',
+    const form = formIn(await desk.press(doctor, 'end-links'));
+    const [which] = form.fields;
+    expect(which?.options?.map(({ label }) => label)).toEqual([
+      'All of them',
+      '1. Board, pack and calendar, got on 24 November 2026 at 9am',
+      '2. Board, pack and calendar, got on 24 November 2026 at 9am',
     ]);
-    expect(fields).toEqual([]);
-    expect(submit).toBe('End them all');
-    for (const commandId of ['end', 'end']) {
-      const ended = await desk.press(doctor, 'end-links', { commandId, values: {} });
-      expect(wordsOf(ended)).toContain('None of your links works now.');
+    const end = (value: string, commandId: string) =>
+      desk.press(doctor, 'end-links', { commandId, values: { which: value } });
+    const newest = which?.options?.[1]?.value ?? '';
+    expect(wordsOf(await end(newest, 'end-one'))).toContain('Your others still work.');
+    expect(formIn(await desk.press(doctor, 'end-links')).fields[0]?.options).toHaveLength(2);
+    for (const all of ['-', '-', '']) {
+      expect(wordsOf(await end(all, `end-${all}`))).toContain('None of your links works now.');
     }
     expect(wordsOf(await desk.press(doctor, 'end-links'))).toBe(
       'You have no links. There is nothing to end.',
@@ -59,8 +62,8 @@ describe('links to board, pack and calendar', () => {
     const desk = await atTheDesk(play());
     await noticeFor(desk, doctor);
     expect(wordsOf(await desk.press(chair, 'end-links'))).toContain('You have no links.');
-    await desk.press(chair, 'end-links', { values: {} });
-    expect(formIn(await desk.press(doctor, 'end-links')).lines).toHaveLength(3);
+    await desk.press(chair, 'end-links', { values: { which: '-' } });
+    expect(formIn(await desk.press(doctor, 'end-links')).fields[0]?.options).toHaveLength(2);
   });
 
   it('are not for strangers, nor for another system', async () => {

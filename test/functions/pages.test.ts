@@ -69,7 +69,11 @@ describe('a link to the pages', () => {
   it('is answered alike where it never was, was ended, has expired, or its owner has left', async () => {
     const { get, linksOf, links } = await pagesOf({ south: [usual] });
     const ended = await linksOf(holder);
-    await links.end(holder);
+    const got = await links.got(holder);
+    await links.end(
+      holder,
+      got.map(({ id }) => id),
+    );
     const stranger = await linksOf({ ...holder, person: 'someone else' });
     const { pages, calendar } = await linksOf(holder);
     const answers = await Promise.all(

@@ -10,12 +10,12 @@ const given = {
 
 /** Everything that is shown of links to private pages, with few and many to end. */
 export function linkViews(ics: string): readonly { readonly name: string; readonly view: View }[] {
-  const thirty = Array.from({ length: 30 }, (_, day) => `2026-11-${day + 1}`.slice(0, 10));
-  const gotAt = thirty.map((day) => `${day.padEnd(10, '0')}T09:00:00.000Z`);
+  const thirty = Array.from({ length: 30 }, (_, day) => String(day + 1).padStart(2, '0'));
+  const got = thirty.map((day) => ({ id: day, at: `2026-11-${day}T09:00:00.000Z` }));
   return [
     { name: 'links', view: linksGiven(ics, given) },
     { name: 'links, shown before', view: linksGivenBefore(ics) },
-    { name: 'form end-links', view: endLinksForm(ics, gotAt.slice(0, 1)) },
-    { name: 'form end-links, of thirty', view: endLinksForm(ics, gotAt) },
+    { name: 'form end-links', view: endLinksForm(ics, got.slice(0, 1)) },
+    { name: 'form end-links, of thirty', view: endLinksForm(ics, got) },
   ];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sha256 } from '#shared/hash.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { LinkHolder, Opens, PageLinks } from '#shared/ports/page-links.ts';
 import { linkKey, linksKey } from '#shared/store/keys.ts';
@@ -20,7 +21,11 @@ export function memoryPageLinks(clock: Clock): PageLinks {
     const { pk, sk } = linksKey(ics, person);
     return [...pairs.keys()].filter((key) => key.startsWith(`${pk}#${sk}`));
   };
-  const pairsOf = (holder: LinkHolder) => keysOf(holder).flatMap((key) => pairs.get(key) ?? []);
+  const pairsOf = (holder: LinkHolder) =>
+    keysOf(holder).flatMap((key) => {
+      const pair = pairs.get(key);
+      return pair === undefined ? [] : [{ ...pair, key, id: sha256(key).slice(0, 20) }];
+    });
 
   return {
     async issue({ ics, person }, commandId) {
@@ -41,12 +46,14 @@ export function memoryPageLinks(clock: Clock): PageLinks {
       const { until, ...holder } = found;
       return until === null || isBefore(clock.now(), until) ? holder : undefined;
     },
-    async gotAt(holder) {
-      return pairsOf(holder).map(({ at }) => at);
+    async got(holder) {
+      return pairsOf(holder).map(({ id, at }) => ({ id, at }));
     },
-    async end(holder) {
-      for (const token of pairsOf(holder).flatMap(({ tokens }) => tokens)) doors.delete(token);
-      for (const key of keysOf(holder)) pairs.delete(key);
+    async end(holder, ids) {
+      for (const { key, tokens } of pairsOf(holder).filter(({ id }) => ids.includes(id))) {
+        for (const token of tokens) doors.delete(token);
+        pairs.delete(key);
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Press, Reply } from '#bots/desk/desk.ts';
 import type { DeskPorts } from '#bots/desk/desk-ports.ts';
 import { said, turnedAway } from '#bots/desk/reply.ts';
+import { text } from '#bots/desk/values.ts';
 import type { LinkActId } from '#bots/views/act-id.ts';
-import { endLinksForm, linksGiven, linksGivenBefore } from '#bots/views/page-links.ts';
+import { allLinks, endLinksForm, linksGiven, linksGivenBefore } from '#bots/views/page-links.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import { linkForms } from '#bots/wording/forms/link-forms.ts';
 import type { LinkHolder } from '#shared/ports/page-links.ts';
@@ -16,7 +17,8 @@ export async function pressLinks(ports: DeskPorts, press: LinkPress): Promise<Re
   const { ics = who.ics } = press.about;
   if (ics !== who.ics) return turnedAway('AnotherSystem');
   if (press.act === 'get-links') return done(await give(ports, who, press.commandId));
-  return press.values === undefined ? askToEnd(ports, who) : end(ports, who);
+  const { values } = press;
+  return values === undefined ? askToEnd(ports, who) : end(ports, who, text(values, 'which'));
 }
 
 async function give(
@@ -34,14 +36,22 @@ async function give(
 }
 
 async function askToEnd({ links }: DeskPorts, who: LinkHolder): Promise<Reply> {
-  const gotAt = await links.gotAt(who);
-  if (gotAt.length === 0) return said(linkForms.none);
-  return { kind: 'ask', view: endLinksForm(who.ics, gotAt) };
+  const got = await links.got(who);
+  if (got.length === 0) return said(linkForms.none);
+  return { kind: 'ask', view: endLinksForm(who.ics, got) };
 }
 
-/** The same is said however often it is sent: none is left. */
-async function end({ links }: DeskPorts, who: LinkHolder): Promise<Reply> {
-  await links.end(who);
+/** All, where a form drawn earlier did not ask which. The same is said however often it is sent. */
+async function end({ links }: DeskPorts, who: LinkHolder, which: string): Promise<Reply> {
+  if (which !== '' && which !== allLinks) {
+    await links.end(who, [which]);
+    return said(linkForms.endedOne);
+  }
+  const got = await links.got(who);
+  await links.end(
+    who,
+    got.map(({ id }) => id),
+  );
   return said(linkForms.ended);
 }
 

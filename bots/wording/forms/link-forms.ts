@@ -12,23 +12,19 @@ export const linkForms = {
     'You pressed this before, and your links were shown then. I keep no copy, so I cannot show them again. Press the button for new ones.',
   ],
   title: 'End my links',
-  submit: 'End them all',
+  submit: 'End',
+  which: 'Which ones?',
+  all: 'All of them',
   ending:
-    'None of these will work any more, here or in a calendar. You can get new ones at any time.',
+    'What you end does not work any more, here or in a calendar. You can get new ones at any time.',
   none: 'You have no links. There is nothing to end.',
   ended:
     'None of your links works now. A calendar that used one shows nothing new. You can take it out there.',
+  endedOne:
+    'These links do not work any more. A calendar that used them shows nothing new. Your others still work.',
 } as const;
 
-const named = 10;
-
-/** When somebody got the links that they have, the newest first. */
-export function linksInWords(gotAt: readonly string[]): readonly string[] {
-  const newest = gotAt.toReversed().slice(0, named);
-  const left = gotAt.length - newest.length;
-  return [
-    'These are the links you got, newest first.',
-    ...newest.map((at) => `Got on ${whenOnRecord(at)}`),
-    ...(left > 0 ? [`${left} more, got before that`] : []),
-  ];
+/** Which links these are: nothing but when somebody got them tells them apart. */
+export function linksInWords(number: number, at: string): string {
+  return `${number}. Board, pack and calendar, got on ${whenOnRecord(at)}`;
 }
