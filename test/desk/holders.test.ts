@@ -44,11 +44,17 @@ describe('who holds a seat of an open item', () => {
 
   it('comes back where nobody was chosen, or someone who is not offered', async () => {
     const desk = await atTheDesk(objected);
-    for (const person of ['', chair]) {
-      expect(await desk.does(governanceLead, label, { seat, person })).toBe(
+    const first = await desk.last();
+    for (const values of [
+      { seat, person: '' },
+      { seat, person: chair },
+      { seat: '', person: officer.id },
+    ]) {
+      expect(await desk.does(governanceLead, label, values)).toBe(
         'Please choose one from the list.',
       );
     }
+    expect(await desk.last()).toEqual(first);
   });
 
   it('is offered to nobody else, nor once there is a result', async () => {

@@ -33,11 +33,14 @@ export const presidingActs = {
     outcome: oneOf(['for', 'against'], text(values, 'outcome')),
     why: text(values, 'why'),
   })),
-  'change-holder': form(holderForm, (values) => {
+  // The form opens where some seat could be changed, before one is chosen.
+  'change-holder': form(holderForm, (values, _about, { forum }) => {
     const person = text(values, 'person');
+    const seats = forum.seats.map(({ id }) => id);
+    const chosen = text(values, 'seat');
     return {
       type: 'ChangeHolders',
-      seat: text(values, 'seat'),
+      seat: seats.find((id) => id === chosen) ?? seats[0] ?? '',
       holders: person === vacant ? [] : [person],
     };
   }),

@@ -34,7 +34,6 @@ export function holderForm(
           value: id,
           label: `${sentence(seatName(decision, id))} (${nameOf(holder, people)})`,
         })),
-        value: seats[0]?.id ?? '',
       },
       {
         id: 'person',
