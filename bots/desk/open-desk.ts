@@ -1,4 +1,4 @@
-import { isLinkAct, isPlanningAct, isRegisterAct } from '#bots/views/act-id.ts';
+import { isForumAct, isLinkAct, isPlanningAct, isRegisterAct } from '#bots/views/act-id.ts';
 import { isId } from '#shared/is-id.ts';
 import type { Desk, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -10,6 +10,7 @@ import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
 import { pressPropose } from './press-propose.ts';
+import { pressSetUp } from './press-set-up.ts';
 import type { RegisterPress } from './register/at-register.ts';
 import { pressRegister } from './register/press-register.ts';
 import { turnedAway } from './reply.ts';
@@ -36,6 +37,7 @@ export function openDesk(ports: DeskPorts): Desk {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
       if (press.act === 'choose-hours') return pressHours(ports, press);
+      if (isForumAct(press.act)) return pressSetUp(ports, { ...press, act: press.act });
       if (isLinkAct(press.act)) return pressLinks(ports, { ...press, act: press.act });
       if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
       if (isPlanningAct(press.act)) return atPlans(ports, { ...press, act: press.act });

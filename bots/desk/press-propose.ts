@@ -5,7 +5,9 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { sittingOf } from '#shared/decision/sitting-of.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import { awaitsWordOf } from '#shared/forum/practice.ts';
 import { handleCommand } from '#shared/handle-command.ts';
+import { localDate } from '#shared/time.ts';
 import { askedByProgrammes } from './asked-by-programmes.ts';
 import type { Press, Reply } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -39,24 +41,36 @@ function isForNew({ about }: Press): boolean {
   return about.ics !== undefined;
 }
 
-/** The form for this forum, or for any of theirs. */
+/** This forum, or any of theirs. */
+function forumsFor(
+  ports: DeskPorts,
+  who: Proposer,
+  forum: string | undefined,
+): Promise<ForumInForce[]> {
+  return forum === undefined ? forumsOf(ports, who) : forumOf(ports, who, forum);
+}
+
 async function askNew(ports: DeskPorts, who: Proposer, forum: string | undefined): Promise<Reply> {
-  const forums = await (forum === undefined ? forumsOf(ports, who) : forumOf(ports, who, forum));
+  const forums = await forumsFor(ports, who, forum);
   return forums.length === 0
     ? turnedAway('NoForumHere')
     : { kind: 'ask', view: proposalFormFor(ports, who, forums) };
 }
 
-/** Whoever has drafts is shown them first, and the form is one press further. */
+/** Whoever has a new forum to confirm, or drafts, is shown them first; the form is one press further. */
 async function askOrShowDrafts(
   ports: DeskPorts,
   who: Proposer,
   forum: string | undefined,
 ): Promise<Reply> {
-  const [reply, drafts] = await Promise.all([askNew(ports, who, forum), ownDrafts(ports, who)]);
-  return drafts.length === 0 || reply.kind !== 'ask' || reply.view.kind !== 'form'
-    ? reply
-    : { kind: 'ask', view: ownDraftsView(drafts, reply.view.about) };
+  const [forums, drafts] = await Promise.all([forumsFor(ports, who, forum), ownDrafts(ports, who)]);
+  if (forums.length === 0) return turnedAway('NoForumHere');
+  const today = localDate(ports.clock.now());
+  const toConfirm = forums.filter((each) => awaitsWordOf(each, who.person, today));
+  const form = proposalFormFor(ports, who, forums);
+  const isFree = drafts.length === 0 && toConfirm.length === 0;
+  const view = isFree ? form : ownDraftsView({ drafts, toConfirm }, who.ics, form.about);
+  return { kind: 'ask', view };
 }
 
 async function sendProposal(

@@ -1,9 +1,11 @@
 import { proposeForm } from '#bots/views/forms/propose-form.ts';
 import type { FormView } from '#bots/views/view.ts';
+import { practiceMark } from '#bots/wording/practice.ts';
 import { nextWorkingDay } from '#shared/calendar/working-day.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
+import { isInPractice } from '#shared/forum/practice.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
 import { daysLater, localDate } from '#shared/time.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -21,7 +23,7 @@ export function proposalFormFor(
 ): FormView {
   const [only] = forums;
   const one = only !== undefined && forums.length === 1 ? only : null;
-  return proposeForm({
+  const form = proposeForm({
     about: one === null ? { ics } : { ics, forum: one.id },
     forums,
     takenAt: one === null ? [] : placesFor(one, person),
@@ -30,6 +32,9 @@ export function proposalFormFor(
     needsNotice: forums.flatMap(allRules).some(({ window }) => window.notice !== undefined),
     answerBy: nextWorkingDay(daysLater(localDate(ports.clock.now()), 7)),
   });
+  return one !== null && isInPractice(one)
+    ? { ...form, lines: [practiceMark, ...form.lines] }
+    : form;
 }
 
 /** The kinds of decision that the rules know, by name. */

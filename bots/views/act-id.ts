@@ -30,6 +30,15 @@ export function isRegisterAct(act: ActId): act is RegisterActId {
   return registerActIds.some((known) => known === act);
 }
 
+/** Acts on how a forum is set up, which is nobody's decision either. */
+const forumActIds = ['read-set-up', 'confirm-set-up'] as const;
+
+export type ForumActId = (typeof forumActIds)[number];
+
+export function isForumAct(act: ActId): act is ForumActId {
+  return forumActIds.some((known) => known === act);
+}
+
 /** Acts on the links to private pages that a person got, which are nobody's decision either. */
 const linkActIds = ['get-links', 'end-links'] as const;
 
@@ -102,6 +111,7 @@ export const actIds = [
   ...draftActIds,
   'fill-cover-sheet',
   'choose-hours',
+  ...forumActIds,
   ...linkActIds,
   ...planningActIds,
   'agree',
@@ -182,10 +192,10 @@ export type ActId = (typeof actIds)[number];
 /** What is pressed on a proposal that is open, or was. */
 export type DecisionActId = Exclude<
   ActId,
-  'propose' | 'choose-hours' | DraftActId | RegisterActId | LinkActId | PlanningActId
+  'propose' | 'choose-hours' | ForumActId | DraftActId | RegisterActId | LinkActId | PlanningActId
 >;
 
 export function isDecisionAct(act: ActId): act is DecisionActId {
   const isAway = act === 'propose' || act === 'choose-hours' || isPlanningAct(act);
-  return !isAway && !isDraftAct(act) && !isRegisterAct(act) && !isLinkAct(act);
+  return !isAway && !isForumAct(act) && !isDraftAct(act) && !isRegisterAct(act) && !isLinkAct(act);
 }

@@ -7,6 +7,7 @@ import { noNote, noteInWords } from '#bots/wording/meeting-note/note-in-words.ts
 import { minuteInWords, noMinute } from '#bots/wording/minute/minute-in-words.ts';
 import { ownAnswer } from '#bots/wording/own-answer.ts';
 import { doesOneTouchThis } from '#bots/wording/own-interests.ts';
+import { titleOf } from '#bots/wording/practice.ts';
 import { fullRecord } from '#bots/wording/record.ts';
 import { refusalInWords } from '#bots/wording/refusals.ts';
 import { sinceTheyActed, sinceTitle } from '#bots/wording/since.ts';
@@ -18,12 +19,11 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import { presiding } from '#shared/decision/presiding.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { seatOf } from '#shared/decision/standing.ts';
-import { current } from '#shared/decision/words.ts';
 import type { Register } from '#shared/interests/register.ts';
 import type { Result } from '#shared/result.ts';
 import type { ActId } from './act-id.ts';
+import { besideTheItem } from './beside-the-item.ts';
 import { button } from './button.ts';
-import { registerButton } from './my-interests.ts';
 import type { Offer } from './offer.ts';
 import { offers } from './offers.ts';
 import { raiseThere } from './raise-there.ts';
@@ -54,14 +54,14 @@ export function moreChoices(decision: Opened, reader: Reader): ChoicesView {
     kind: 'choices',
     title: forms.choices.title,
     lines: [
-      current(decision).question,
+      titleOf(decision),
       ...ownAnswer(decision, person),
       ...ownInterests(decision, reader),
       ...(can.length === 0 ? [nothingToDoNow] : []),
     ],
     can: [
       ...can.map(({ offer }) => button(offer.id, decision, offer.about, offer.label)),
-      ...readings(decision, person),
+      ...readings(decision, reader),
     ],
     cannot: unique(tried.flatMap(({ offer, answer }) => reason(offer, answer, decision))),
   };
@@ -78,26 +78,14 @@ function ownInterests(decision: Opened, { person, register = [] }: Reader): stri
 }
 
 /** What is read by those who belong here, then what anyone can: the sum, and the whole record. */
-function readings(decision: Opened, person: string): Button[] {
+function readings(decision: Opened, reader: Reader): Button[] {
+  const { person } = reader;
   const why = hasEnded(decision) ? labels['why-this-result'] : standsLabel;
   return [
     ...ownReadings(decision, person),
-    ...registers(decision, person),
+    ...besideTheItem(decision, reader),
     button('why-this-result', decision, {}, why),
     button('read-everything', decision),
-  ];
-}
-
-/** Their own register, for whoever holds a seat; and the members' for whoever keeps the record. */
-function registers(decision: Opened, person: string): Button[] {
-  const { ics, id, forum } = decision;
-  const forMembers = (['add-interest-for', 'end-interest-for'] as const).map((act) => ({
-    ...registerButton(act, ics),
-    about: { ics, decision: id },
-  }));
-  return [
-    ...(seatsFor(decision, person).length === 0 ? [] : [registerButton('my-interests', ics)]),
-    ...(person === forum.governanceLead ? forMembers : []),
   ];
 }
 
@@ -189,7 +177,7 @@ export function meetingNote(decision: Opened, { person }: Reader): ChoicesView {
 }
 
 function reading(title: string, decision: Opened, lines: readonly string[]): ChoicesView {
-  const all = [current(decision).question, ...lines];
+  const all = [titleOf(decision), ...lines];
   return { kind: 'choices', title, lines: all, can: [], cannot: [] };
 }
 

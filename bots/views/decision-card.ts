@@ -1,5 +1,6 @@
 import { askInWords } from '#bots/wording/cover-sheet.ts';
 import { foot, inPrivate } from '#bots/wording/face.ts';
+import { marked } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
@@ -11,13 +12,15 @@ import { closedFace, provisionalFace, tiedFace, votingFace } from './voting-face
 /** The one face of a decision, the same for everyone who may see it. */
 export function decisionCard(decision: Opened): CardView {
   const { question } = current(decision);
+  const { state, ...face } = faceOf(decision);
   return {
     kind: 'card',
     title: question,
     ask: [askInWords(decision)],
     link: decision.link,
     foot: foot(decision),
-    ...faceOf(decision),
+    ...face,
+    state: marked(decision.forum, state),
   };
 }
 

@@ -2,6 +2,7 @@ import { draftInWords, draftNoticeInWords } from '#bots/wording/drafts.ts';
 import { nothingToDoNow } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { labels } from '#bots/wording/labels.ts';
+import { markedLines } from '#bots/wording/practice.ts';
 import { type Draft } from '#shared/decision/draft.ts';
 import { draftHash } from '#shared/decision/draft-in-writing.ts';
 import { rulesFor } from '#shared/decision/drafting.ts';
@@ -15,7 +16,7 @@ import type { Button, ChoicesView, NoticeView } from './view.ts';
 export function draftNotice(notice: DraftNotice, draft: Draft): NoticeView {
   return {
     kind: 'notice',
-    lines: [...draftNoticeInWords(notice, draft), ...draftInWords(draft)],
+    lines: shown(draft, draftNoticeInWords(notice, draft)),
     buttons: buttonsOf(draft, actsFor(notice, draft)),
   };
 }
@@ -49,10 +50,19 @@ export function draftChoices(draft: Draft, person: string): ChoicesView {
   return {
     kind: 'choices',
     title: forms.choices.title,
-    lines: [...draftInWords(draft), ...none],
+    lines: shown(draft, [], none),
     can: acts.map((act) => button(act, draft)),
     cannot: [],
   };
+}
+
+/** The draft between what is said before and after it; the first line bears the mark of practice. */
+function shown(
+  draft: Draft,
+  before: readonly string[],
+  after: readonly string[] = [],
+): readonly string[] {
+  return markedLines(draft.proposal.forum, [...before, ...draftInWords(draft), ...after]);
 }
 
 function choicesOf(draft: Draft, person: string): readonly ActId[] {

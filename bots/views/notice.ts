@@ -3,18 +3,19 @@ import { inPrivate } from '#bots/wording/face.ts';
 import { handlingOf } from '#bots/wording/handlings.ts';
 import { noticeLabels } from '#bots/wording/labels.ts';
 import { noticeInWords } from '#bots/wording/notices.ts';
+import { marked, titleOf } from '#bots/wording/practice.ts';
 import { isAllowedToStandIn, type StandInNotice } from '#bots/wording/stand-ins.ts';
 import { isForTheChair } from '#bots/wording/vote-in-words.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Notice } from '#shared/decision/effect.ts';
 import { nextStep } from '#shared/decision/resolving.ts';
 import { stepNeeds } from '#shared/decision/step-needs.ts';
-import { current } from '#shared/decision/words.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
 import { registerButton } from './my-interests.ts';
 import { latestTime } from './presiding-offers.ts';
 import { raiseThere } from './raise-there.ts';
+import { readButton } from './set-up-view.ts';
 import type { About, Button, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */
@@ -27,8 +28,11 @@ export function noticeView(notice: Notice, decision: Opened): NoticeView {
   const [first, ...others] = withRaising(notice, own, raiseThere(decision));
   return {
     kind: 'notice',
-    lines: [kept ? inPrivate : current(decision).question, ...noticeInWords(notice, decision)],
-    buttons: first === undefined ? apart(decision, kept) : [primary(first), ...others],
+    lines: [
+      kept ? marked(decision.forum, inPrivate) : titleOf(decision),
+      ...noticeInWords(notice, decision),
+    ],
+    buttons: first === undefined ? apart(notice, decision, kept) : [primary(first), ...others],
   };
 }
 
@@ -53,9 +57,10 @@ function withRaising(
   return kind === 'outcome' ? [...own, ...there] : own;
 }
 
-/** Whoever stepped out still has a register of their own. */
-function apart({ ics }: Opened, kept: boolean): readonly Button[] {
-  return kept ? [registerButton('my-interests', ics)] : [];
+/** What is about no decision: a register, which whoever stepped out still has; a new forum. */
+function apart({ kind }: Notice, { ics, forum }: Opened, kept: boolean): readonly Button[] {
+  if (kept) return [registerButton('my-interests', ics)];
+  return kind === 'raised in practice' ? [primary(readButton({ ics, forum }))] : [];
 }
 
 /** Whoever named a deputy, or is one, presses for that seat. */
@@ -88,6 +93,8 @@ function actsFor(notice: Notice, decision: Opened): readonly ActId[] {
       return ['confirm-restating', 'correct-restating'];
     case 'restating answered':
       return ['reply-to-objection', 'more-choices'];
+    case 'raised in practice':
+      return [];
     case 'programme asks':
       return ['answer-programme', 'more-choices'];
     case 'proposal opened':

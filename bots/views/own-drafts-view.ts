@@ -5,22 +5,44 @@ import {
   olderDrafts,
   ownDraftsTitle,
 } from '#bots/wording/own-drafts.ts';
+import { confirmLabel, waitsForYourWord, waitsForYouTitle } from '#bots/wording/set-up.ts';
 import type { Draft } from '#shared/decision/draft.ts';
+import type { ForumInForce } from '#shared/forum/forum.ts';
+import { readButton } from './set-up-view.ts';
 import type { About, Button, ChoicesView } from './view.ts';
 
 /** Slack and Teams hold so many buttons easily; each is one reading. */
 export const mostDrafts = 10;
 
-/** A person's own drafts, each one press away, and the form for a new proposal, which is about this. */
-export function ownDraftsView(drafts: readonly Draft[], about: About): ChoicesView {
+/** What a person may want to do before they raise something new. */
+export interface BeforeProposing {
+  readonly drafts: readonly Draft[];
+  /** New forums that wait for this person's word. */
+  readonly toConfirm: readonly ForumInForce[];
+}
+
+/**
+ * The new forums that a person has to confirm and their own drafts, each one press away, and the form
+ * for a new proposal, which is about this.
+ */
+export function ownDraftsView(
+  { drafts, toConfirm }: BeforeProposing,
+  ics: string,
+  about: About,
+): ChoicesView {
   return {
     kind: 'choices',
-    title: ownDraftsTitle,
+    title: toConfirm.length === 0 ? ownDraftsTitle : waitsForYouTitle,
     lines: [
+      ...toConfirm.map(waitsForYourWord),
       ...drafts.map((draft, index) => draftInList(index + 1, draft)),
       ...(drafts.length < mostDrafts ? [] : [olderDrafts]),
     ],
-    can: [...drafts.map(opens), startsNew(about)],
+    can: [
+      ...toConfirm.map((forum) => readButton({ ics, forum }, {}, confirmLabel(forum))),
+      ...drafts.map(opens),
+      startsNew(about),
+    ],
     cannot: [],
   };
 }

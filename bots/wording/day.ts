@@ -11,6 +11,7 @@ import { count, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { seatName } from './people.ts';
 import { dayPlanInWords } from './plan/nudges.ts';
+import { marked, whatEndsPractice } from './practice.ts';
 import { referredTo } from './referral.ts';
 import { standInNotice } from './stand-ins.ts';
 
@@ -61,7 +62,7 @@ function itemInWords({ decision, waits, news, closing }: DayItem): string {
     ...news.map((notice) => newsInWords(notice, decision)),
   ];
   const title = `${quoted(current(decision).question)} (${decision.forum.name})`;
-  return [title, ...new Set(told)].join(' ');
+  return [marked(decision.forum, title), ...new Set(told)].join(' ');
 }
 
 function waitInWords({ what, until }: Wait, closing: boolean): string {
@@ -93,6 +94,8 @@ function newsInWords(notice: Notice, decision: Opened): string {
       return 'Whoever objects can nearly live with it, and says what is missing.';
     case 'suggestion dealt with':
       return 'There are new words since you suggested some.';
+    case 'raised in practice':
+      return whatEndsPractice(decision.forum);
     case 'programme asks':
       return 'A programme asks about this. Please answer.';
     case 'proposal opened':

@@ -9,6 +9,7 @@ import { dayAndTime } from './dates.ts';
 import { takenAtLabels } from './forms.ts';
 import { count, list, quoted, saying, sentence } from './language.ts';
 import { personName } from './people.ts';
+import { whatADraftInPracticeDoes } from './practice.ts';
 
 /** Above the draft: why this person is shown it. */
 export function draftNoticeInWords(notice: DraftNotice, draft: Draft): string[] {
@@ -44,6 +45,7 @@ export function draftInWords(draft: Draft): string[] {
   return [
     question,
     stageOf(draft),
+    ...whatADraftInPracticeDoes(draft.proposal.forum),
     why,
     link,
     answerBy === '' ? '' : `Answers are due by ${dayAndTime(answerBy)}.`,

@@ -1,6 +1,7 @@
 import { isAdvice } from '#shared/decision/held-by-programmes.ts';
 import { hasAVote } from '#shared/decision/standing.ts';
 import { answers } from '#shared/decision/tally.ts';
+import { isInPractice } from '#shared/forum/practice.ts';
 import { localDate } from '#shared/time.ts';
 import type { dayAndMonth } from './dates.ts';
 import type { Ended } from './ended.ts';
@@ -62,9 +63,9 @@ function byTheChair(decision: Ended, presiding: string | null, inFavour: boolean
   return `${chair} ${does} ${inFavour ? 'for' : 'against'} it and gave a reason. See the full record.`;
 }
 
-/** Whether what is agreed here decides, and is not advice or a paper for a meeting. */
-export function isReal(matter: Pick<Ended, 'takenAt' | 'rules' | 'programme'>): boolean {
-  return matter.takenAt !== 'for a meeting' && !isAdvice(matter);
+/** Whether what is agreed here decides, and is not practice, advice or a paper for a meeting. */
+export function isReal(matter: Pick<Ended, 'forum' | 'takenAt' | 'rules' | 'programme'>): boolean {
+  return matter.takenAt !== 'for a meeting' && !isAdvice(matter) && !isInPractice(matter.forum);
 }
 
 export function concernsCounted(decision: Ended): string {

@@ -13,6 +13,8 @@ export const labels: { readonly [Id in ActId]: string } = {
   'send-back': 'Send it back',
   'fill-cover-sheet': 'Fill in the cover sheet',
   'choose-hours': 'When you write to me',
+  'read-set-up': 'Read and confirm the set-up',
+  'confirm-set-up': 'Confirm all of this',
   'get-links': 'Get board, pack and calendar',
   'end-links': 'End my links',
   milestones: 'My milestones',

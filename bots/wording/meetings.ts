@@ -1,6 +1,8 @@
 import type { Matter, Sitting } from '#shared/decision/decision.ts';
 import { isAdvice } from '#shared/decision/held-by-programmes.ts';
+import { isInPractice } from '#shared/forum/practice.ts';
 import { dayAndMonth, dayAndTime } from './dates.ts';
+import { whatPracticeDoes } from './practice.ts';
 
 /** "the meeting on 10 December", or "the next meeting" where the board names none. */
 function theMeeting({ meeting }: Sitting, day = dayAndMonth): string {
@@ -14,6 +16,7 @@ export function laterMeeting(matter: Sitting, day = dayAndMonth): string {
 
 /** What an answer on this card does, and does not do. */
 export function effectOfAnswering(matter: Matter): string {
+  if (isInPractice(matter.forum)) return whatPracticeDoes(matter.forum);
   const parts = [whatItIsPartOf(matter), adviceOnly(matter), whatSilenceDoes(matter)];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -53,6 +56,7 @@ function whatSilenceDoes({ rules: { silence }, answerBy }: Matter): string {
 
 /** What a vote on this card does, and does not do. */
 export function effectOfVoting(matter: Sitting): string {
+  if (isInPractice(matter.forum)) return whatPracticeDoes(matter.forum);
   switch (matter.takenAt) {
     case 'for a meeting':
       return `This shows where we stand. The real vote is at ${theMeeting(matter)}.`;

@@ -17,6 +17,7 @@ import { count, quoted, sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
 import { ownAnswer } from './own-answer.ts';
 import { seatName } from './people.ts';
+import { whatEndsPractice } from './practice.ts';
 import { answersWanted } from './programmes.ts';
 import { referredToYou } from './referral.ts';
 import { saidBack, saidBackAnswered } from './restatings.ts';
@@ -72,6 +73,8 @@ export function noticeInWords(notice: Notice, decision: Opened): string[] {
       return [
         'The governance lead opened your proposal. You have not answered yet. Putting it forward does not count as agreeing.',
       ];
+    case 'raised in practice':
+      return [whatEndsPractice(decision.forum)];
     case 'programme asks':
       return answersWanted(decision);
     case 'words changed':

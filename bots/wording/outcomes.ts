@@ -19,6 +19,7 @@ import { tieInWords } from './vote-in-words.ts';
  */
 export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
   const { outcome } = decision;
+  if (outcome.effect === 'practice') return inPractice(decision, day);
   if (outcome.how === 'taken to a meeting') return takenToAMeeting(decision, day);
   switch (outcome.effect) {
     case 'ready for the meeting':
@@ -37,6 +38,12 @@ export function outcomeInWords(decision: Ended, day = dayAndMonth): string {
     case 'nothing decided':
       return nothingDecided(decision);
   }
+}
+
+function inPractice(decision: Ended, day: typeof dayAndMonth): string {
+  const { how } = decision.outcome;
+  const came = how === 'taken to a meeting' ? howFarItCame(decision) : howInWords(decision, day);
+  return `This was practice and has no effect. ${came === '' ? nothingDecided(decision) : came}`;
 }
 
 function inPrinciple(decision: Ended): string {

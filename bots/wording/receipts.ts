@@ -6,6 +6,7 @@ import { hasEnded } from './ended.ts';
 import { whoHandles } from './handlings.ts';
 import { sentence } from './language.ts';
 import { outcomeInWords } from './outcomes.ts';
+import { markedLines } from './practice.ts';
 import { programmesInWords } from './programmes.ts';
 import { yourStepNeeds } from './step-needs.ts';
 import { tieForTheChair } from './vote-in-words.ts';
@@ -13,7 +14,11 @@ import { tieForTheChair } from './vote-in-words.ts';
 const changeable = 'You can change this until it closes.';
 
 /** What the person who acted reads, privately, once it stands on record. `at`: when it was recorded. */
-export function receipt(act: Act['type'], decision: Opened, at: string): string[] {
+export function receipt(act: Act['type'], decision: Opened, at: string): readonly string[] {
+  return markedLines(decision.forum, stands(act, decision, at));
+}
+
+function stands(act: Act['type'], decision: Opened, at: string): string[] {
   const version = `version ${decision.versions.length}`;
   const when = whenItWas(at);
   switch (act) {

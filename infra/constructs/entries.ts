@@ -31,8 +31,7 @@ const teams = [
   'TEAMS_TENANT_ID',
 ] as const satisfies readonly SettingName[];
 
-const written = ['decisions', 'directories', 'interests', 'plans'] as const;
-const histories = ['forums', ...written] as const;
+const histories = ['forums', 'decisions', 'directories', 'interests', 'plans'] as const;
 const doors = ['accounts', 'places', 'messages'] as const;
 
 const givenLinks = ['pageLinks', 'pages'] as const;
@@ -54,7 +53,7 @@ export const entries = {
     table: {
       Query: [...histories, 'pageLinks', 'daily'],
       GetItem: [...doors, 'daily'],
-      PutItem: [...written, ...givenLinks, 'deliveries'],
+      PutItem: [...histories, ...givenLinks, 'deliveries'],
       DeleteItem: givenLinks,
     },
   },
@@ -67,7 +66,7 @@ export const entries = {
     table: {
       Query: [...histories, 'pageLinks', 'daily'],
       GetItem: [...doors, 'daily'],
-      PutItem: [...written, ...givenLinks, 'references'],
+      PutItem: [...histories, ...givenLinks, 'references'],
       DeleteItem: givenLinks,
     },
   },

@@ -10,11 +10,8 @@ import { writeImport } from '#infra/cli/ics/write-import.ts';
 import type { NamedFile } from '#infra/cli/read-text.ts';
 import { type IcsOnRecord, icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import type { RecordAtHand } from '#infra/cli/record/record-in.ts';
-import { hoursDecider } from '#shared/directory/choose-hours.ts';
-import { neverQuiet } from '#shared/directory/hours.ts';
-import { handleCommand } from '#shared/handle-command.ts';
-import { directoryStream } from '#shared/streams.ts';
 import { awayFrom } from './away-from.ts';
+import { settleSample } from './settle-sample.ts';
 
 /** Thrown where the file that a start is given cannot be used; nothing of it was written. */
 export class UnusableIcs extends Error {
@@ -55,7 +52,7 @@ export async function openIcs(
   if (standing !== undefined && standing.directoryHistory.length > 0) return standing;
   const ics = wanted ?? readOwnIcs(sampleFile, home);
   await importInto(record, ics);
-  if (wanted === undefined) await leaveNobodyQuiet(record, ics);
+  if (wanted === undefined) await settleSample(record, ics);
   writeFileSync(note, JSON.stringify({ ics: ics.id }));
   return icsOnRecord(record.events, ics.id);
 }
@@ -67,18 +64,6 @@ async function importInto(record: RecordAtHand, ics: Ics): Promise<void> {
   if (written.ok) return;
   const { written: before, of } = written.refusal;
   throw new Error(overtakenInWords(ics.id, before, of));
-}
-
-/** Whoever tries the sample late or at a weekend reads at once what its people are told. */
-async function leaveNobodyQuiet({ events, clock }: RecordAtHand, { id: ics }: Ics): Promise<void> {
-  const { directory } = await icsOnRecord(events, ics);
-  const stream = directoryStream(ics);
-  const handle = handleCommand(events);
-  for (const by of Object.keys(directory.people)) {
-    const id = `sample-hours-${by}`;
-    const command = { id, by, via: 'clock', at: clock.now(), hours: neverQuiet } as const;
-    await handle(hoursDecider, { stream, command }, () => Promise.resolve(false));
-  }
 }
 
 function notedIn(file: string): string | undefined {

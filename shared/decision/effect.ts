@@ -28,6 +28,7 @@ export type Notice =
   | { readonly kind: 'suggestion dealt with'; readonly suggested: readonly string[] }
   | { readonly kind: 'proposal opened' }
   | { readonly kind: 'programme asks' }
+  | { readonly kind: 'raised in practice' }
   | { readonly kind: 'writing corrected' }
   | { readonly kind: 'words suggested' }
   | { readonly kind: 'ready to record' }

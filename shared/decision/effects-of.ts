@@ -1,3 +1,5 @@
+import { awaitsWordOf, chairOf } from '#shared/forum/practice.ts';
+import { localDate } from '#shared/time.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { type Decision, isOpened, type Opened } from './decision.ts';
 import { draftTellings, openedForAnother } from './draft-tellings.ts';
@@ -47,6 +49,7 @@ export function effectsOf(event: DecisionEvent, before: Decision): readonly Effe
       ...wakings([], after),
       ...openedForAnother(event, after),
       ...programmesAsk(after),
+      ...practiceEnds(after),
     ];
   }
   if (!isOpened(before) || isOfDraft(event)) return [];
@@ -85,6 +88,14 @@ function firstShowings(after: Opened): readonly Effect[] {
 /** Also where the governance lead opened it: the answers are theirs to give. */
 function programmesAsk({ programme, forum }: Opened): readonly Effect[] {
   return programme === null ? [] : tell([forum.governanceLead], { kind: 'programme asks' });
+}
+
+/** Whoever can end the practice of a new forum, and has not done their part. */
+function practiceEnds({ forum, openedAt }: Opened): readonly Effect[] {
+  const today = localDate(openedAt);
+  const people = new Set([forum.governanceLead, ...(chairOf(forum, today)?.holders ?? [])]);
+  const waited = [...people].filter((person) => awaitsWordOf(forum, person, today));
+  return tell(waited, { kind: 'raised in practice' });
 }
 
 function wakings(known: readonly string[], after: Opened): Effect[] {

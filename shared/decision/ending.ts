@@ -1,3 +1,4 @@
+import { isInPractice } from '#shared/forum/practice.ts';
 import type { Seat } from '#shared/forum/seat.ts';
 import type { Matter, Opened } from './decision.ts';
 import type { Fact } from './event.ts';
@@ -71,6 +72,7 @@ const inTheEnd = {
 
 /** What it means once nothing is awaited any more. */
 export function finalEffect(matter: Matter, how: How): LegalEffect {
+  if (isInPractice(matter.forum)) return 'practice';
   const apart = byItself[how];
   if (apart !== null) return apart;
   if (isAdvice(matter)) return 'advice';
@@ -79,7 +81,8 @@ export function finalEffect(matter: Matter, how: How): LegalEffect {
 }
 
 function effectOf(decision: Opened & Matter, how: How): LegalEffect {
-  if (!awaitsOthers(decision, how)) return finalEffect(decision, how);
+  const isFinal = isInPractice(decision.forum) || !awaitsOthers(decision, how);
+  if (isFinal) return finalEffect(decision, how);
   const { veto } = decision.rules.window;
   const needs = decision.rules.outcome.alsoNeeds;
   const meanwhile = veto === undefined && needs.every((each) => each.meanwhile === 'in effect');

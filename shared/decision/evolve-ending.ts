@@ -1,4 +1,5 @@
 import { after } from '#shared/calendar/duration.ts';
+import { isInPractice } from '#shared/forum/practice.ts';
 import type { Awaited, Closed, Opened } from './decision.ts';
 import { awaitsOthers } from './ending.ts';
 import type { Evolve } from './evolve-step.ts';
@@ -35,7 +36,7 @@ export const outcomeConfirmed: Evolve<'OutcomeConfirmed'> = (decision, { effect 
 export const outcomeFell: Evolve<'OutcomeFell'> = (decision, { because }) =>
   closedAs(decision, {
     how: because === 'vetoed' ? 'vetoed' : 'not confirmed',
-    effect: 'nothing decided',
+    effect: isInPractice(decision.forum) ? 'practice' : 'nothing decided',
   });
 
 export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (decision) => ({

@@ -98,6 +98,7 @@ function isStillSo(notice: Passing, decision: Opened, person: string): boolean {
       return decision.status === 'tied';
     case 'deadline passed':
       return decision.deadlinePassed && isTalking(decision);
+    case 'raised in practice':
     case 'question answered':
     case 'restating answered':
     case 'recorded for you':

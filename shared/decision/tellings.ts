@@ -1,4 +1,5 @@
 import { chooses } from '#shared/forum/choose.ts';
+import { isInPractice } from '#shared/forum/practice.ts';
 import type { Opened, Provisional } from './decision.ts';
 import type { Afters } from './evolve-step.ts';
 import { helpersOf } from './outside-help.ts';
@@ -179,11 +180,11 @@ function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: O
   return asked === undefined ? [] : tell([asked.by], { kind: 'question answered', question }, by);
 }
 
-/** Whoever keeps the record where it goes on hears that it is theirs now, and not twice that it ended. */
+/** Whoever keeps the record where it goes on hears that it is theirs now, and not twice that it ended; of practice they hear nothing. */
 function outcomeRecorded({ by }: After, after: Opened): Telling[] {
   const objected = after.objections.filter(({ ended }) => ended?.because !== 'its owner left');
   const objectors = objected.map((each) => each.by);
-  const there = after.referral?.lead ?? '';
+  const there = isInPractice(after.forum) ? '' : (after.referral?.lead ?? '');
   const concerned = new Set([after.proposer, ...objectors, ...helpersOf(after)]);
   concerned.delete(there);
   return [

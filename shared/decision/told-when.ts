@@ -14,6 +14,7 @@ const times: { readonly [Kind in Notice['kind']]: 'at once' | 'in the daily mess
   'suggestion dealt with': 'in the daily message',
   'proposal opened': 'at once',
   'programme asks': 'in the daily message',
+  'raised in practice': 'in the daily message',
   'writing corrected': 'in the daily message',
   'words suggested': 'in the daily message',
   'ready to record': 'at once',

@@ -3,6 +3,7 @@ import { canonical } from '#shared/hash.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { ForumInForce } from './forum.ts';
 import type { Adoption, ForumEvent, ForumFact } from './forum-event.ts';
+import { isConfirmedByBoth } from './practice.ts';
 
 /** Sets up a forum, or changes whatever of it is not as given. */
 interface SetUpForum {
@@ -35,7 +36,9 @@ function decide(
   state: ForumState,
 ): Result<readonly ForumEvent[], ForumRefusal> {
   const { id, by, via, at, forum, adopted = null } = command;
-  if (state === null) return accepted([stamped({ type: 'ForumSetUp', forum })]);
+  if (state === null) {
+    return accepted([stamped({ type: 'ForumSetUp', forum }), stamped({ type: 'PracticeBegan' })]);
+  }
   if (state.id !== forum.id) return refused({ code: 'AnotherForum', found: forum.id });
   const { amendedBy } = state.constitution;
   if (amendedBy !== undefined && adopted === null && differ(state, forum, ['constitution'])) {
@@ -88,21 +91,38 @@ function evolve(state: ForumState, event: ForumEvent): ForumState {
   if (event.type === 'ForumSetUp') return event.forum;
   if (state === null) return state;
   switch (event.type) {
+    case 'PracticeBegan':
+      return { ...state, practice: {} };
+    case 'SetUpConfirmed':
+      return confirmed(state, event);
     case 'RulesChanged':
-      return { ...state, constitution: event.constitution };
+      return confirmedByNobody({ ...state, constitution: event.constitution });
     case 'SeatsChanged':
-      return { ...state, seats: event.seats };
+      return confirmedByNobody({ ...state, seats: event.seats });
     case 'PlacesChanged':
       return { ...state, places: event.places };
     case 'MeetingsChanged':
       return { ...state, meetings: event.meetings };
     case 'GovernanceLeadChanged':
-      return { ...state, governanceLead: event.governanceLead };
+      return confirmedByNobody({ ...state, governanceLead: event.governanceLead });
     case 'ForumRenamed':
       return { ...state, name: event.name, noun: event.noun };
     case 'ParentChanged':
       return { ...state, parent: event.parent };
   }
+}
+
+function confirmed(
+  { practice = {}, ...forum }: ForumInForce,
+  { as, by }: Extract<ForumEvent, { readonly type: 'SetUpConfirmed' }>,
+): ForumInForce {
+  const now = { ...practice, [as]: by };
+  return isConfirmedByBoth(now) ? forum : { ...forum, practice: now };
+}
+
+/** What somebody confirmed is no more what there is; what both have confirmed stays so. */
+function confirmedByNobody(forum: ForumInForce): ForumInForce {
+  return forum.practice === undefined ? forum : { ...forum, practice: {} };
 }
 
 /** A forum's own history: what it was on any day, and who changed it. */

@@ -1,6 +1,6 @@
 import type { Place, Platform } from '#shared/directory/account.ts';
 import type { Constitution } from './constitution.ts';
-import type { ForumInForce } from './forum.ts';
+import type { ForumInForce, Office } from './forum.ts';
 import type { Seat } from './seat.ts';
 
 /** What adopted new rules: the decision or minute, and its day (yyyy-mm-dd). */
@@ -12,6 +12,10 @@ export interface Adoption {
 /** What changed about a forum, without who and when. */
 export type ForumFact =
   | { readonly type: 'ForumSetUp'; readonly forum: ForumInForce }
+  /** What is raised from now on is practice. A forum set up before there was such a thing has none. */
+  | { readonly type: 'PracticeBegan' }
+  /** Whoever holds the office has confirmed what the hash is of; with both offices, practice is over. */
+  | { readonly type: 'SetUpConfirmed'; readonly as: Office; readonly setUp: string }
   | {
       readonly type: 'RulesChanged';
       readonly constitution: Constitution;

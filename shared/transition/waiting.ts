@@ -88,6 +88,7 @@ function settles(effect: LegalEffect): boolean {
     case 'ready for the meeting':
     case 'no effect yet':
     case 'nothing decided':
+    case 'practice':
       return false;
   }
 }

@@ -6,7 +6,6 @@ import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { directoryDecider } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand, replay } from '#shared/handle-command.ts';
 import { sha256 } from '#shared/hash.ts';
 import { formIn, offeredIn, wordsOf } from '#test/support/at-the-desk.ts';
@@ -15,6 +14,7 @@ import { tuesday } from '#test/support/decider.ts';
 import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { everyone, once, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
+import { standingForums } from '#test/support/standing-forums.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
 
 const chair = 'the chair';
@@ -71,7 +71,7 @@ async function register(store: ReturnType<typeof memoryEventStore>, forum: Forum
     once,
   );
   await handleCommand(store)(
-    forumDecider,
+    standingForums,
     {
       stream: { ics: 'ics', kind: 'forum', id: forum.id },
       command: { ...stamp, id: `forum ${forum.id}`, forum },

@@ -51,7 +51,8 @@ export async function deskSoFar({ events, decision, at, people }: SoFar) {
       commandId: `press-${count}`,
       arrived: 0,
       ...rest,
-      about: { ics, decision: id, version, ...about },
+      about:
+        about?.forum === undefined ? { ics, decision: id, version, ...about } : { ics, ...about },
     });
   }
 

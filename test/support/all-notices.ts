@@ -16,6 +16,7 @@ type Plain = Exclude<
 const plainNotices = keysOf<Plain>({
   'proposal opened': 1,
   'programme asks': 1,
+  'raised in practice': 1,
   'words changed': 1,
   'writing corrected': 1,
   'words suggested': 1,

@@ -3,7 +3,6 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { Account, Person, Place } from '#shared/directory/account.ts';
 import { directoryDecider } from '#shared/directory/directory-decider.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand, type TryAgain } from '#shared/handle-command.ts';
 import type { Deliveries } from '#shared/ports/deliveries.ts';
 import type { Doors, EventStore, Stream } from '#shared/ports/event-store.ts';
@@ -13,6 +12,7 @@ import { deskPortsOn } from './desk-ports-on.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 import type { Played } from './play.ts';
+import { standingForums } from './standing-forums.ts';
 
 /** Where the fronts' tests say a press comes from. */
 export const slackTeam = 'T1';
@@ -64,7 +64,7 @@ export async function setUp(
     );
   }
   await handleCommand(events)(
-    forumDecider,
+    standingForums,
     {
       stream: { ics, kind: 'forum', id: forum.id },
       command: { ...stamp, id: 'forum', forum },

@@ -6,6 +6,7 @@ import { closed } from './states/closed.ts';
 import { fromADraft } from './states/drafted.ts';
 import { endedOtherwise } from './states/ended-otherwise.ts';
 import { extremes } from './states/extremes.ts';
+import { practice } from './states/practice.ts';
 import { seats } from './states/seats.ts';
 import { steps } from './states/steps.ts';
 import { talking, withdrawn } from './states/talking.ts';
@@ -27,6 +28,7 @@ export const ordinary: Readonly<Record<string, Played>> = {
   ...askedByAProgramme,
   ...fromADraft,
   ...steps,
+  ...practice,
 };
 
 export const states: Readonly<Record<string, Played>> = { ...ordinary, ...extremes };

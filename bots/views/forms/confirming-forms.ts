@@ -1,15 +1,15 @@
 import { markOf, needsOf } from '#bots/views/confirming-offers.ts';
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { endingForms, saidBy } from '#bots/wording/forms/ending-forms.ts';
+import { titleOf } from '#bots/wording/practice.ts';
 import type { Awaited, Opened } from '#shared/decision/decision.ts';
-import { current } from '#shared/decision/words.ts';
 import { oneBox } from './one-box.ts';
 import { wordsField } from './words-field.ts';
 
 export function vetoForm(about: About, decision: Opened): FormView {
   return {
     ...oneBox('veto', about, 'why', endingForms.veto),
-    lines: [current(decision).question, ...endingForms.veto.lines],
+    lines: [titleOf(decision), ...endingForms.veto.lines],
   };
 }
 
@@ -24,7 +24,7 @@ export function approvalForm(about: About, decision: Opened): FormView {
     act: 'record-approval',
     about,
     title,
-    lines: [current(decision).question],
+    lines: [titleOf(decision)],
     fields: [{ ...field, options }, wordsField('note', note, noteHint)],
     submit,
   };

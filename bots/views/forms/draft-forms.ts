@@ -3,6 +3,7 @@ import type { About, Field, FormView } from '#bots/views/view.ts';
 import { draftForms } from '#bots/wording/forms/draft-forms.ts';
 import { sentence } from '#bots/wording/language.ts';
 import { personName } from '#bots/wording/people.ts';
+import { marked } from '#bots/wording/practice.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import { sittingOf } from '#shared/decision/sitting-of.ts';
 import { localDate } from '#shared/time.ts';
@@ -48,7 +49,7 @@ function nameOf(person: string, { proposal }: Draft, people: readonly Known[]): 
 export function concernOnDraftForm(about: About, draft: Draft): FormView {
   return {
     ...oneBox('voice-on-draft', about, 'concern', draftForms.concern),
-    lines: [draft.proposal.question],
+    lines: [draftTitle(draft)],
   };
 }
 
@@ -57,18 +58,19 @@ export function discardForm(about: About, draft: Draft): FormView {
   return formOf('discard-draft', about, {
     title,
     submit,
-    lines: [draft.proposal.question, ...lines],
+    lines: [draftTitle(draft), ...lines],
     fields: [],
   });
 }
 
 /** The day by which people answer may be too near by now; the rules say so beside its box. */
-export function openForm(about: About, { proposal }: Draft): FormView {
+export function openForm(about: About, draft: Draft): FormView {
+  const { proposal } = draft;
   const { title, submit, lines, answerBy, hint } = draftForms.open;
   return formOf('open-proposal', about, {
     title,
     submit,
-    lines: [proposal.question, ...lines],
+    lines: [draftTitle(draft), ...lines],
     fields: [
       {
         id: 'answerBy',
@@ -85,8 +87,12 @@ export function openForm(about: About, { proposal }: Draft): FormView {
 export function sendBackForm(about: About, draft: Draft): FormView {
   return {
     ...oneBox('send-back', about, 'why', draftForms.back),
-    lines: [draft.proposal.question],
+    lines: [draftTitle(draft)],
   };
+}
+
+function draftTitle({ proposal: { forum, question } }: Draft): string {
+  return marked(forum, question);
 }
 
 function formOf(

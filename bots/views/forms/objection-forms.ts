@@ -1,10 +1,10 @@
 import type { About, FormView } from '#bots/views/view.ts';
 import { objectionInWords } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
+import { titleOf } from '#bots/wording/practice.ts';
 import { saidBack } from '#bots/wording/restatings.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
-import { current } from '#shared/decision/words.ts';
 import { oneBox } from './one-box.ts';
 
 export function replyForm(about: About, decision: Opened): FormView {
@@ -23,7 +23,7 @@ export function restatingForm(about: About, decision: Opened): FormView {
 
 export function missingForm(about: About, decision: Opened): FormView {
   const { lines, ...rest } = meant(about, decision);
-  const asked = [current(decision).question, ...lines];
+  const asked = [titleOf(decision), ...lines];
   return {
     ...oneBox('say-what-is-missing', about, 'missing', forms.missing),
     ...rest,

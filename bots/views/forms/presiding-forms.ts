@@ -1,8 +1,9 @@
 import { latestTime } from '#bots/views/presiding-offers.ts';
 import type { About, FormView } from '#bots/views/view.ts';
 import { endingForms, latestHint } from '#bots/wording/forms/ending-forms.ts';
+import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
-import { current, limits } from '#shared/decision/words.ts';
+import { limits } from '#shared/decision/words.ts';
 import { isFilled } from '#shared/forum/seat.ts';
 import { localDate } from '#shared/time.ts';
 import type { Beside } from './beside.ts';
@@ -18,7 +19,7 @@ export function moreTimeForm(about: About, decision: Opened): FormView {
     act: 'give-more-time',
     about,
     title,
-    lines: [current(decision).question, ...lines],
+    lines: [titleOf(decision), ...lines],
     fields: [
       {
         id: 'until',
@@ -42,7 +43,7 @@ export function determineForm(about: About, decision: Opened): FormView {
     act: 'determine',
     about,
     title,
-    lines: [current(decision).question, ...lines],
+    lines: [titleOf(decision), ...lines],
     fields: [
       {
         id: 'outcome',
@@ -70,7 +71,7 @@ export function referralForm(
     act: 'refer-elsewhere',
     about,
     title,
-    lines: [current(decision).question, ...lines],
+    lines: [titleOf(decision), ...lines],
     fields: [
       {
         id: 'to',
@@ -100,7 +101,7 @@ export function chooseForm(about: About, decision: Opened): FormView {
     act: 'choose-to-preside',
     about,
     title,
-    lines: [current(decision).question],
+    lines: [titleOf(decision)],
     fields: [
       {
         id: 'seat',

@@ -1,6 +1,7 @@
 import { whenOnRecord } from '#bots/wording/dates.ts';
 import { saying } from '#bots/wording/language.ts';
 import { personName } from '#bots/wording/people.ts';
+import { marked } from '#bots/wording/practice.ts';
 import { takesUpInWords } from '#bots/wording/suggestions.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { type Happened, type Telling, versionOf, who } from './told.ts';
@@ -69,9 +70,11 @@ export const words: Telling<Words> = {
 /** Who put it forward, and who opened it where that is someone else. */
 function raised(event: Happened<'ProposalOpened'>, after: Opened): string {
   const { proposer } = event;
-  return proposer === undefined
-    ? `${who(event, after)} raised a proposal.`
-    : `${who(event, after)} opened a proposal by ${personName(after, proposer)}.`;
+  const raises =
+    proposer === undefined
+      ? `${who(event, after)} raised a proposal.`
+      : `${who(event, after)} opened a proposal by ${personName(after, proposer)}.`;
+  return marked(after.forum, raises);
 }
 
 /** Why it is dealt with in another way than the rules normally do; empty where it is not. */

@@ -4,6 +4,7 @@ import { whyInPrivate } from '#bots/wording/events/words.ts';
 import { quoted, saying } from '#bots/wording/language.ts';
 import { laterMeeting } from '#bots/wording/meetings.ts';
 import { personName } from '#bots/wording/people.ts';
+import { marked } from '#bots/wording/practice.ts';
 import { spoken } from '#shared/decision/erased-words.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import { current } from '#shared/decision/words.ts';
@@ -13,7 +14,7 @@ export function heading(decision: Ended, events: readonly DecisionEvent[]): stri
   const { question } = current(decision);
   const { link } = decision;
   return [
-    kindOfText(decision),
+    marked(decision.forum, kindOfText(decision)),
     `${decision.forum.name}. ${where(decision)}`,
     saying('The item', question),
     ...(link.trim() === '' ? [] : [`The paper: ${link}`]),
@@ -23,6 +24,7 @@ export function heading(decision: Ended, events: readonly DecisionEvent[]): stri
 }
 
 function kindOfText({ status, outcome: { effect }, minute, takenAt }: Ended): string {
+  if (effect === 'practice') return 'This is what the minute would say.';
   if (minute !== null) {
     return `Minute ${minute.number}. It was agreed at the meeting on ${dayMonthAndYear(minute.date)}.`;
   }

@@ -34,6 +34,8 @@ export function legalEffect(decision: Ended): string[] {
       return ['In law: this has no effect yet.', ...awaited(decision)];
     case 'in effect for now':
       return ['In law: this is in effect for now.', ...awaited(decision)];
+    case 'practice':
+      return ['In law: this was practice and has no effect. Nothing changes.'];
     case 'nothing decided':
       if (decision.referral !== null) {
         return [

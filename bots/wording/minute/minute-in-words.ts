@@ -76,8 +76,8 @@ function tests(decision: Ended): string[] {
 }
 
 /** What a meeting did is for the next one to agree, until it has. */
-function toBeAgreed({ takenAt, minute }: Ended): string[] {
-  return takenAt === 'at a meeting' && minute === null
+function toBeAgreed({ takenAt, minute, outcome }: Ended): string[] {
+  return takenAt === 'at a meeting' && minute === null && outcome.effect !== 'practice'
     ? ['The next meeting is asked to agree this minute.']
     : [];
 }

@@ -2,6 +2,7 @@ import { dayAndMonth } from '#bots/wording/dates.ts';
 import { hasEnded } from '#bots/wording/ended.ts';
 import { quoted } from '#bots/wording/language.ts';
 import { outcomeInWords } from '#bots/wording/outcomes.ts';
+import { marked } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
 import { current } from '#shared/decision/words.ts';
@@ -37,7 +38,8 @@ function awaitedInWords(what: WaitingFor, awaited: readonly Opened[]): string {
   if (what.is !== 'a decision') return `${waitNames[what.is]}.`;
   const decision = awaited.find(({ id }) => id === what.decision);
   if (decision === undefined) return 'a decision.';
-  return `${quoted(current(decision).question)} (${decision.forum.name}) ${progressInWords(decision)}`;
+  const title = marked(decision.forum, quoted(current(decision).question));
+  return `${title} (${decision.forum.name}) ${progressInWords(decision)}`;
 }
 
 /** What is waited for, without how it stands. */

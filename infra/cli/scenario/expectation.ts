@@ -36,6 +36,7 @@ const outcome = z
         'no effect yet',
         'in effect for now',
         'nothing decided',
+        'practice',
       ])
       .describe('What that means in law.'),
     presiding: id.nullable().describe('The seat that presided.'),

@@ -16,7 +16,7 @@ export function chair(book: Book): readonly Found[] {
 }
 
 /** The seats that can preside, in their order. */
-export function presiders({ rules, seats }: Book): readonly Seat[] {
+export function presiders({ rules, seats }: Pick<Book, 'rules' | 'seats'>): readonly Seat[] {
   const inOrder = rules.presiding.flatMap((each) =>
     seats.filter((seat) => isFilled(seat) && seat.classes.includes(each)),
   );

@@ -45,6 +45,7 @@ const effects: { readonly [Each in LegalEffect]: string } = {
   'in effect for now':
     'Agreed here by everyone. It is in effect for now; the board still has to confirm it.',
   'nothing decided': 'It was stopped by a veto, so it has no effect.',
+  practice: 'Practice. Not a decision. This was practice and has no effect. Agreed by everyone.',
 };
 
 const cards = states.map((decision) => ({

@@ -3,6 +3,7 @@ import { actIds } from '#bots/views/act-id.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import { inPrivate } from '#bots/wording/face.ts';
 import { labels, noticeLabels, receiptLabel } from '#bots/wording/labels.ts';
+import { marked, titleOf } from '#bots/wording/practice.ts';
 import { receipt } from '#bots/wording/receipts.ts';
 import { actTypes } from '#test/support/all-kinds.ts';
 import { ordinary } from '#test/support/states.ts';
@@ -60,9 +61,10 @@ describe('a notice', () => {
   it.each(Object.entries(ordinary))(
     'begins with the proposal, or says that it is private: %s',
     (_, { decision }) => {
-      const title = decision.versions.at(-1)?.question;
+      const title = titleOf(decision);
+      const apart = marked(decision.forum, inPrivate);
       for (const { view } of noticesOf(decision)) {
-        expect([title, inPrivate]).toContain(view.lines[0]);
+        expect([title, apart]).toContain(view.lines[0]);
       }
     },
   );

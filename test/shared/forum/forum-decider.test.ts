@@ -12,7 +12,7 @@ const setUp = (forum: ForumInForce, state: ForumState) =>
   forumDecider.decide({ id: 'c1', by: governanceLead, via: 'slack', at: monday, forum }, state);
 
 describe('a forum', () => {
-  it('is set up with its rules and seats, by whom and when', () => {
+  it('is set up with its rules and seats, by whom and when, and is in practice', () => {
     const answer = setUp(board, forumDecider.initial);
     expect(answer).toEqual({
       ok: true,
@@ -26,11 +26,19 @@ describe('a forum', () => {
           command: 'c1',
           forum: board,
         },
+        {
+          type: 'PracticeBegan',
+          at: monday,
+          by: governanceLead,
+          seat: null,
+          via: 'slack',
+          command: 'c1',
+        },
       ],
     });
     const events = answer.ok ? answer.value : [];
     const state = events.reduce(forumDecider.evolve, forumDecider.initial);
-    expect(state).toEqual(board);
+    expect(state).toEqual({ ...board, practice: {} });
     expect([null, state].map(forumDecider.status)).toEqual(['none', 'standing']);
   });
 

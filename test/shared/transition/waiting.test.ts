@@ -126,6 +126,7 @@ describe('the outcome of a decision', () => {
     'ready for the meeting',
     'no effect yet',
     'nothing decided',
+    'practice',
   ])('that is %s is on record, and what waited goes on waiting', (effect) => {
     const known = two.when('the clock', told(effect));
     known.yields({

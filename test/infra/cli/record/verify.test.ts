@@ -36,8 +36,8 @@ describe.skipIf(dynamo.reason)(`a whole record ${dynamo.reason ?? ''}`, () => {
   it('is as it was written, from a file and from the table', async () => {
     expect(await verify(lines)).toMatchObject({
       exit: 'ok',
-      words: `${bench.ics().ics}: 4 histories with 13 events. Each event follows from the one before it, and nothing was changed.`,
-      data: { histories: 4, events: 13, erased: 0, faults: [] },
+      words: `${bench.ics().ics}: 4 histories with 15 events. Each event follows from the one before it, and nothing was changed.`,
+      data: { histories: 4, events: 15, erased: 0, faults: [] },
     });
     const table = await bench.accord(`verify --table --ics ${bench.ics().ics}`);
     expect(table.words).toBe((await verify(lines)).words);
