@@ -47,6 +47,7 @@ function forumOf(body: string, { seats, ...rules }: ConstitutionFile, scenario: 
     parent: null,
     places: [],
     meetings: scenario.meetings.toSorted(),
+    ...(scenario.practice ? { practice: {} } : {}),
   };
 }
 

@@ -20,6 +20,10 @@ const common = {
     .default([])
     .describe('People who hold no seat and appear all the same.'),
   meetings: z.array(day).max(1000).default([]).describe('The dates of the next meetings.'),
+  practice: z
+    .boolean()
+    .default(false)
+    .describe('Whether the forum is new and in practice throughout: nothing is decided.'),
   steps: z.array(step).min(1).max(5000).describe('What happens, in order.'),
 };
 
