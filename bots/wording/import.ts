@@ -8,6 +8,7 @@ import { doorInWords, type FormerDoor } from './import-doors.ts';
 import { forumChanges } from './import-forum.ts';
 import { organisationChanges, personChanges } from './import-people.ts';
 import { planChanges } from './import-plan.ts';
+import { practiceAhead } from './import-practice.ts';
 import { count, list, quoted } from './language.ts';
 
 /** One thing that an import makes or changes; `before` is null where it is new. */
@@ -52,6 +53,8 @@ export interface ImportInWords {
   readonly findings: readonly string[];
   /** Whether it was written, or is only shown. */
   readonly isApplied: boolean;
+  /** The day of the import, yyyy-mm-dd. */
+  readonly today: string;
   /** How many open items learned who holds their seats from now on. */
   readonly handedOver: number;
 }
@@ -66,7 +69,14 @@ export function importInWords(shown: ImportInWords): string {
     return [`Nothing changes: ${shown.ics} is as ${shown.file} says.`, ...learned].join('\n');
   }
   const toRead = isApplied || findings.length === 0 ? [] : [...findings, ''];
-  return [...toRead, ...lines, '', ending(shown), ...learned].join('\n');
+  return [...toRead, ...lines, '', ending(shown), ...learned, ...practising(shown)].join('\n');
+}
+
+function practising({ changes, ...shown }: ImportInWords): readonly string[] {
+  const fresh = changes.flatMap((change) =>
+    change.about === 'forum' && change.before === null ? [change.after] : [],
+  );
+  return practiceAhead(fresh, shown);
 }
 
 /** Rules that cannot do what they say, after a line for each reason. */

@@ -9,6 +9,7 @@ import {
   theDirectory,
 } from '#bots/wording/import.ts';
 import { plainly } from '#bots/wording/input-problems-found.ts';
+import { localDate } from '#shared/time.ts';
 import { peopleAfter } from './ics/after-import.ts';
 import { findingsOfForums } from './ics/findings-of-forums.ts';
 import { handOver } from './ics/hand-over.ts';
@@ -95,7 +96,8 @@ async function run(record: RecordAtHand, ics: Ics, { file, by, writes }: Asked):
   }
   const seated = ics.forums.map(({ forum }) => forum);
   const handedOver = writes ? await handOver(record, ics.id, seated) : 0;
-  const words = importInWords({ ...shown, findings, isApplied, handedOver });
+  const today = localDate(record.clock.now());
+  const words = importInWords({ ...shown, findings, isApplied, handedOver, today });
   return { exit: 'ok', words, data: { ...data, handedOver } };
 }
 

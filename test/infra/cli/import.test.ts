@@ -29,6 +29,11 @@ describe.skipIf(dynamo.reason)(`accord import ${dynamo.reason ?? ''}`, () => {
         '',
         '7 differences. Nothing was written. To write it: accord import ics.yaml --apply',
         '',
+        'A new forum is in practice: what is raised there decides nothing, and says so.',
+        'Riverside board: that ends when its chair (Ann Smith) and its governance lead (Cat Lee) have both confirmed it.',
+        'Audit committee: that ends when its chair (Dan Roe) and its governance lead (Cat Lee) have both confirmed it.',
+        'Each of them types /decide in Slack, or writes “propose” to the clerk in Teams, reads the seats, rules and principles, and confirms them.',
+        '',
       ].join('\n'),
     );
     expect((await bench.onRecord()).directoryHistory).toEqual([]);
@@ -93,11 +98,12 @@ describe.skipIf(dynamo.reason)(`accord import ${dynamo.reason ?? ''}`, () => {
     const events = (await bench.onRecord()).forums.get('board')?.history.map(({ event }) => event);
     expect(events?.map(({ type, by, via }) => ({ type, by, via }))).toEqual([
       { type: 'ForumSetUp', by: 'cat', via: 'clock' },
+      { type: 'PracticeBegan', by: 'cat', via: 'clock' },
       { type: 'RulesChanged', by: 'cat', via: 'clock' },
       { type: 'SeatsChanged', by: 'cat', via: 'clock' },
     ]);
     const chain = await bench.store().chain(forumStream(bench.ics().ics, 'board'));
-    expect(verify(chain)).toEqual({ ok: true, value: 3 });
+    expect(verify(chain)).toEqual({ ok: true, value: 4 });
   });
 
   it('goes back to what was before', async () => {
@@ -107,7 +113,7 @@ describe.skipIf(dynamo.reason)(`accord import ${dynamo.reason ?? ''}`, () => {
     const { directory, forums } = await bench.onRecord();
     expect(forums.get('audit')?.forum?.name).toBe('Audit committee');
     expect(directory.forums.find(({ id }) => id === 'audit')?.name).toBe('Audit committee');
-    expect(forums.get('audit')?.history).toHaveLength(3);
+    expect(forums.get('audit')?.history).toHaveLength(4);
   });
 
   it('leaves what the file does not name', async () => {
