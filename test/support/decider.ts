@@ -108,6 +108,7 @@ function judged(before: Decision, made: Command): When {
   return {
     events,
     get decision() {
+      facts();
       return then.decision;
     },
     when: (...more) => {

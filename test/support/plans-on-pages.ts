@@ -70,6 +70,7 @@ function underWay(): Planned {
 export function usualOnPage(): PlanOnPage {
   const decision = play().decision;
   const what = { is: 'a decision', decision: decision.id } as const;
+  const part = underWay().plan.milestones['A22-2']?.is.parts[0]?.id ?? '';
   const acts: readonly PlanAct[] = [
     { type: 'BeginWait', milestone: 'T-Q2-4', for: what, note: '' },
     { type: 'BeginWait', milestone: 'T-Q2-2', for: { is: 'legislation' }, note: 'Second reading' },
@@ -87,13 +88,8 @@ export function usualOnPage(): PlanOnPage {
       why: 'The letters go out later.',
     },
     { type: 'NoteRegion', milestone: 'T-Q1-1', note: 'The region agreed by letter.' },
-    {
-      type: 'AnswerPart',
-      milestone: 'A22-2',
-      part: underWay().plan.milestones['A22-2']?.is.parts[0]?.id ?? '',
-      word: 'on track',
-      line: '',
-    },
+    { type: 'NamePartLead', milestone: 'A22-2', part, lead: 'The chief nurse' },
+    { type: 'AnswerPart', milestone: 'A22-2', part, word: 'on track', line: '' },
   ];
   const now = acts.reduce((planned, act) => planned.when(lead, act, july), underWay());
   return onPage('ics-establishment-2021', now, [decision]);

@@ -60,6 +60,9 @@ describe('saying an objection back', () => {
   it('again in the same words changes nothing; someone else may say the same', () => {
     restated().when(chair, sayBack()).yieldsNothing();
     restated()
+      .when(chair, sayBack('It is too dear.'))
+      .yields(expect.objectContaining({ id: 'r2' }));
+    restated()
       .when(treasurer, sayBack())
       .yields(expect.objectContaining({ id: 'r2' }));
   });

@@ -61,6 +61,7 @@ function planned(events: readonly PlanEvent[], fresh: Fresh): Planned {
   const now = {
     events,
     get plan() {
+      mustBeAccepted(fresh);
       if (state === null) throw new Error('nothing was set up');
       return state;
     },
@@ -71,7 +72,7 @@ function planned(events: readonly PlanEvent[], fresh: Fresh): Planned {
     },
     status: (id?: string) => statusOf(now.milestone(id)),
     when: (by: string, act: PlanAct, at = july, said = {}) => {
-      if ('code' in fresh) throw new Error('it was refused', { cause: fresh });
+      mustBeAccepted(fresh);
       const command = { id: `c${events.length}`, by, via: 'slack', at, act, ...said } as const;
       const judged = planDecider.decide(command, state);
       return judged.ok
@@ -83,6 +84,10 @@ function planned(events: readonly PlanEvent[], fresh: Fresh): Planned {
     isRefused: (refusal: object) => expect(fresh).toMatchObject(refusal),
   };
   return now;
+}
+
+function mustBeAccepted(fresh: Fresh): void {
+  if ('code' in fresh) throw new Error('it was refused', { cause: fresh });
 }
 
 function factsOf(fresh: Fresh): unknown {
