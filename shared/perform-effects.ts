@@ -4,7 +4,7 @@ import { isOpened } from '#shared/decision/decision.ts';
 import { deliver, isOwed } from '#shared/delivery/deliver.ts';
 import { type Addressed, wantedBy } from '#shared/delivery/deliveries-of.ts';
 import { type Job, runJobs } from '#shared/delivery/lanes.ts';
-import { redrawJobs } from '#shared/delivery/redraws.ts';
+import { cards, redrawJobs, redrawSoon } from '#shared/delivery/redraws.ts';
 import { readScene, type Scene, type Subject, type World } from '#shared/delivery/scene.ts';
 import type { Task } from '#shared/delivery/task.ts';
 import { wakeAt } from '#shared/delivery/wake-at.ts';
@@ -24,9 +24,10 @@ export function performEffects(world: World) {
     await noteDrafts(world, scene, versions);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
     await tellPlans(world, scene, versions);
+    if (redraw === 'soon') await redrawSoon(world, scene);
     await runJobs([
+      ...(redraw === 'at once' ? redrawJobs(world, scene) : []),
       ...deliveries.flatMap((one) => deliveryJobs(world, scene, one)),
-      ...(redraw === null ? [] : redrawJobs(world, scene, redraw)),
     ]);
   };
 }
@@ -39,14 +40,18 @@ function deliveryJobs(world: World, scene: Scene, { to, delivery }: Addressed): 
 
 /** What the clock is told when a delivery is owed, and says when its time has come. */
 export interface Wake extends Subject {
-  /** The id of the one delivery that is due. */
+  /** The id of the one delivery that is due, or `cards`. */
   readonly delivery: string;
 }
 
-/** Tries one delivery again that the ledger still owes and whose time has come, as things stand. */
+/**
+ * Draws the cards that are behind, or tries one delivery again that the ledger still owes and whose
+ * time has come; as things stand.
+ */
 export function deliverOwed(world: World) {
   return async ({ ics, decision, delivery }: Wake): Promise<void> => {
     const scene = await readScene(world, { ics, decision });
+    if (delivery === cards) return runJobs(redrawJobs(world, scene));
     const owed = scene.ledger.owed.find(({ id }) => id === delivery);
     if (owed === undefined || isBefore(world.clock.now(), owed.next)) return;
     const { id, task, attempts } = owed;

@@ -31,6 +31,11 @@ export function instantAt(epochMilliseconds: number): string {
   });
 }
 
+/** The instant itself where it is a whole second; otherwise the next that is. */
+export function upToSecond(instant: string): string {
+  return instantAt(Math.ceil(Temporal.Instant.from(instant).epochMilliseconds / 1000) * 1000);
+}
+
 /** The date on the wall calendar in London. */
 export function localDate(instant: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();

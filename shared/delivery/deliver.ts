@@ -5,7 +5,7 @@ import type { Ledger } from '#shared/ports/deliveries.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { nextTry, owe } from './owe.ts';
 import type { Scene, World } from './scene.ts';
-import { redraw, show } from './showing.ts';
+import { show } from './showing.ts';
 import type { Delivery, Task } from './task.ts';
 import { tell } from './tell.ts';
 import { ownerOf, welcomeAt } from './welcome-at.ts';
@@ -62,8 +62,6 @@ async function make(world: World, scene: Scene, { id, task }: Delivery): Promise
   switch (task.type) {
     case 'show':
       return show(world, scene, { id, where: task.where }, scene.decision);
-    case 'redraw':
-      return redraw(world, scene.subject, task.showing);
     case 'tell':
       return tell(world, scene, { id, ...task }, scene.decision);
   }

@@ -5,14 +5,13 @@ import { effectsOf } from '#shared/decision/effects-of.ts';
 import { isToldAtOnce } from '#shared/decision/told-when.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import type { Directory } from '#shared/directory/directory-decider.ts';
-import type { Redraw } from './redraws.ts';
 import type { Scene } from './scene.ts';
 import type { Delivery, Task } from './task.ts';
 
 /** What some events of a history ask of the world; several redraws are one. */
 export interface Wanted {
   readonly deliveries: readonly Addressed[];
-  readonly redraw: Redraw | null;
+  readonly redraw: Redraw['when'] | null;
   readonly deadlines: readonly string[];
 }
 
@@ -28,15 +27,17 @@ export function wantedBy(scene: Scene, versions: ReadonlySet<number>): Wanted {
   const effects = numbered.map(({ effect }) => effect);
   return {
     deliveries: numbered.flatMap(({ id, effect }) => deliveriesOf(scene, id, effect)),
-    redraw: redrawOf(effects, Math.max(...versions)),
+    redraw: redrawOf(effects),
     deadlines: effects.flatMap((effect) => (effect.type === 'wake at' ? [effect.deadline] : [])),
   };
 }
 
-function redrawOf(effects: readonly Effect[], version: number): Redraw | null {
+type Redraw = Extract<Effect, { readonly type: 'redraw' }>;
+
+function redrawOf(effects: readonly Effect[]): Redraw['when'] | null {
   const redraws = effects.flatMap((effect) => (effect.type === 'redraw' ? [effect.when] : []));
   if (redraws.length === 0) return null;
-  return { when: redraws.includes('at once') ? 'at once' : 'soon', version };
+  return redraws.includes('at once') ? 'at once' : 'soon';
 }
 
 interface Numbered {

@@ -33,7 +33,11 @@ function notBefore(earliest: string, due: string): string {
 
 /** When a delivery that failed is tried again: sooner at first, hourly at the latest, or as asked. */
 export function nextTry(now: string, attempts: number, fault: unknown): string {
+  return triedAgain(now, 5 * second * 2 ** attempts, fault);
+}
+
+/** After so long, in ms, but at least five seconds and at most an hour; or after as long as was asked. */
+export function triedAgain(now: string, pause: number, fault: unknown): string {
   const asked = fault instanceof DeliveryFault ? (fault.retryAfter ?? 0) * second : 0;
-  const backoff = Math.min(5 * second * 2 ** attempts, hour);
-  return laterBy(now, Math.max(asked, backoff));
+  return laterBy(now, Math.max(asked, Math.min(Math.max(pause, 5 * second), hour)));
 }

@@ -1,10 +1,14 @@
+import { log } from '#shared/log.ts';
 import type { Showing } from '#shared/ports/deliveries.ts';
-import { isBefore, laterBy } from '#shared/time.ts';
-import { deliver, isOwed } from './deliver.ts';
+import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
+import { isBefore, laterBy, millisecondsBetween, upToSecond } from '#shared/time.ts';
 import type { Job } from './lanes.ts';
-import { owe } from './owe.ts';
+import { triedAgain } from './owe.ts';
 import type { Scene, World } from './scene.ts';
-import type { Delivery } from './task.ts';
+import { redraw } from './showing.ts';
+
+/** In place of a delivery's id: cards are due. No ledger holds that, as their own versions say it. */
+export const cards = 'cards';
 
 /** The least time between two drawings of one card while its state stays as it was, in ms. */
 const pause = 10_000;
@@ -12,53 +16,57 @@ const pause = 10_000;
 /** How long a receipt stands on the presser's own card in Teams before a redraw takes its place. */
 const readingTime = 3_000;
 
-/** That the cards show what happened up to an event, its place in the history being `version`. */
-export interface Redraw {
-  readonly when: 'at once' | 'soon';
-  readonly version: number;
-}
+/** How long a card that its platform does not take is tried again, in ms: more than a month. */
+const longest = 33 * 24 * 3_600_000;
 
-/** Draws every card of a decision again: at once, or when it has been read and its pause is over. */
-export function redrawJobs(world: World, scene: Scene, wanted: Redraw): Job[] {
+/** Draws every card of a decision that is behind it. What a platform does not take is drawn later. */
+export function redrawJobs(world: World, scene: Scene): Job[] {
   return scene.ledger.showings.map((showing) => ({
     to: showing.where,
     what: 'card',
-    run: () => redrawOne(world, scene, showing, wanted),
+    run: async () => {
+      try {
+        await redraw(world, scene, showing.id);
+      } catch (fault) {
+        if (!(fault instanceof DeliveryFault)) throw fault;
+        await tryLater(world, scene, showing, fault);
+      }
+    },
   }));
 }
 
-async function redrawOne(
+/** Has the cards of a decision drawn when what they show has been read and their pause is over. */
+export async function redrawSoon(world: World, scene: Scene): Promise<void> {
+  const drawn = scene.ledger.showings.map(({ drawnAt }) => drawnAt).toSorted();
+  const last = drawn.at(-1);
+  if (last === undefined) return;
+  const paused = laterBy(last, pause);
+  const read = laterBy(world.clock.now(), readingTime);
+  await drawAt(world, scene, isBefore(paused, read) ? read : paused);
+}
+
+/** As long again as the card has been behind, so that each try comes later than the one before. */
+async function tryLater(
   world: World,
   scene: Scene,
-  showing: Showing,
-  { when, version }: Redraw,
+  { version }: Showing,
+  fault: DeliveryFault,
 ): Promise<void> {
-  const task = redrawing(showing, version);
-  if (isOwed(scene.ledger, task.id)) return;
-  if (when === 'at once') return deliver(world, scene, task);
-  if (isAwaited(world, scene, showing)) return;
-  await owe(world, scene.subject, task, quietlyDue(showing, world.clock.now()));
+  const now = world.clock.now();
+  const behind = millisecondsBetween(scene.history[version]?.event.at ?? now, now);
+  log.warn('delivery-failed', { type: 'redraw', behind });
+  if (behind > longest) return log.error('delivery-given-up', fault, { type: 'redraw' });
+  await drawAt(world, scene, triedAgain(now, behind, fault));
 }
 
-function quietlyDue({ drawnAt }: Showing, now: string): string {
-  const paused = laterBy(drawnAt, pause);
-  const read = laterBy(now, readingTime);
-  return isBefore(paused, read) ? read : paused;
-}
-
-function redrawing({ id }: Showing, version: number): Delivery {
-  return { id: `redraw-${id}-${version}`, task: { type: 'redraw', showing: id }, attempts: 0 };
-}
-
-/**
- * Whether a redraw of this card, which will show all there is then, is owed already: not one that
- * may be under way this second, nor one put off for long because the platform failed.
- */
-function isAwaited(world: World, { ledger }: Scene, { id }: Showing): boolean {
-  const soon = laterBy(world.clock.now(), 1000);
-  const late = laterBy(world.clock.now(), pause + readingTime);
-  return ledger.owed.some(
-    (owed) =>
-      owed.id.startsWith(`redraw-${id}-`) && isBefore(soon, owed.next) && isBefore(owed.next, late),
-  );
+/** Of many that fall into one second, one comes. */
+function drawAt({ scheduler }: World, { subject }: Scene, due: string): Promise<void> {
+  const { ics, decision } = subject;
+  const at = upToSecond(due);
+  return scheduler.schedule({
+    name: `cards-${ics}-${decision}-${at}`,
+    at,
+    target: 'deliveries',
+    payload: { ics, decision, delivery: cards },
+  });
 }

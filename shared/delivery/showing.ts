@@ -3,7 +3,7 @@ import { isPrivate, maySee } from '#shared/decision/standing.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { canonical } from '#shared/hash.ts';
 import type { Showing } from '#shared/ports/deliveries.ts';
-import { readScene, type Scene, type Subject, type World } from './scene.ts';
+import { readScene, type Scene, type World } from './scene.ts';
 import { noteCard } from './tell.ts';
 import { ownerOf } from './welcome-at.ts';
 
@@ -18,14 +18,22 @@ export async function show(
   decision: Opened,
 ): Promise<void> {
   const shown = shownAt(scene, where);
-  if (shown !== undefined) return redraw(world, scene.subject, shown.id);
+  if (shown === undefined) await post(world, scene, { id, where }, decision);
+  await redraw(world, await readScene(world, scene.subject), shown?.id ?? id);
+}
+
+async function post(
+  world: World,
+  scene: Scene,
+  { id, where }: Pick<Showing, 'id' | 'where'>,
+  decision: Opened,
+): Promise<void> {
   const may = mayShow(scene, where, decision);
   if (!may && !('channel' in where)) return;
   const seen = may ? decision : 'in private';
   const message = await world.messengers[where.platform].show(where, seen);
-  await note(world, scene, { id, where, message });
+  await note(world, scene, { id, where, message, version: 0 });
   if ('user' in where) await noteCard(world, scene, where, decision);
-  await redraw(world, scene.subject, id);
 }
 
 function shownAt({ ledger }: Scene, where: Place | Account): Showing | undefined {
@@ -33,27 +41,27 @@ function shownAt({ ledger }: Scene, where: Place | Account): Showing | undefined
 }
 
 /**
- * Draws the card as it stands now. Where a newer drawing was made while ours was on its way, ours
- * may have landed on top of it: then once more.
+ * Draws a card that is behind. Where another drawing was made while ours was on its way, either may
+ * have landed on top: then once more, as things stand.
  */
-export async function redraw(world: World, subject: Subject, id: string): Promise<void> {
-  for (let drawn: number | undefined; ; ) {
-    const scene = await readScene(world, subject);
-    const showing = scene.ledger.showings.find((each) => each.id === id);
-    const { decision, history } = scene;
+export async function redraw(world: World, scene: Scene, id: string): Promise<void> {
+  let drawn = 0;
+  for (let now = scene; ; now = await readScene(world, scene.subject)) {
+    const showing = now.ledger.showings.find((each) => each.id === id);
+    const { decision, history } = now;
     if (showing === undefined || !isOpened(decision)) return;
     if (isDone(showing.version, drawn, history.length)) return;
     const { where, message } = showing;
-    const seen = mayShow(scene, where, decision) ? decision : 'in private';
+    const seen = mayShow(now, where, decision) ? decision : 'in private';
     await world.messengers[where.platform].redraw(where, message, seen);
-    await note(world, scene, { id, where, message });
+    if (await note(world, now, showing)) return;
     drawn = history.length;
   }
 }
 
-/** Before drawing: all there is stands there already. After it: nobody drew anything newer. */
-function isDone(noted: number, drawn: number | undefined, version: number): boolean {
-  return drawn === undefined ? noted >= version : noted <= drawn;
+/** Before drawing: all there is stands there already. After it: the other drawing was the same. */
+function isDone(noted: number, drawn: number, version: number): boolean {
+  return drawn === 0 ? noted >= version : noted === drawn;
 }
 
 /** A channel shows what everyone may see; a person, what that person may see. */
@@ -63,15 +71,13 @@ function mayShow(scene: Scene, where: Place | Account, decision: Opened): boolea
   return owner !== undefined && maySee(decision, owner.id);
 }
 
+/** Notes a drawing of a card over the one it had; false where another was noted meanwhile. */
 function note(
   world: World,
-  { subject, history, decision }: Scene,
-  shown: Pick<Showing, 'id' | 'where' | 'message'>,
-): Promise<void> {
-  return world.deliveries.noteShown(subject.ics, subject.decision, {
-    ...shown,
-    version: history.length,
-    status: decision.status,
-    drawnAt: world.clock.now(),
-  });
+  { subject, history }: Scene,
+  { id, where, message, version }: Omit<Showing, 'drawnAt'>,
+): Promise<boolean> {
+  const drawnAt = world.clock.now();
+  const showing = { id, where, message, version: history.length, drawnAt };
+  return world.deliveries.noteShown(subject.ics, subject.decision, showing, version);
 }

@@ -4,7 +4,6 @@ import type { Account, Place } from '#shared/directory/account.ts';
 /** One message to make, as data: what the ledger keeps until it is made. */
 export type Task =
   | { readonly type: 'show'; readonly where: Place | Account }
-  | { readonly type: 'redraw'; readonly showing: string }
   | { readonly type: 'tell'; readonly whom: Account; readonly notice: Notice }
   | { readonly type: 'tell of draft'; readonly whom: Account; readonly notice: DraftNotice }
   | { readonly type: 'answer'; readonly whom: Account; readonly lines: readonly string[] };

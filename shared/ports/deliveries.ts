@@ -5,9 +5,8 @@ export interface Showing {
   readonly id: string;
   readonly where: Place | Account;
   readonly message: string;
-  /** The version of the decision it shows, the status word then, and when it was drawn. */
+  /** The version of the decision it shows, and when it was drawn. */
   readonly version: number;
-  readonly status: string;
   readonly drawnAt: string;
 }
 
@@ -38,9 +37,12 @@ export interface Deliveries {
   ledger(ics: string, decision: string): Promise<Ledger>;
   /** Notes a delivery as made; it is owed no longer. */
   noteMade(ics: string, decision: string, id: string): Promise<void>;
-  /** Keeps the newer drawing: an older version never overwrites a newer one. */
-  noteShown(ics: string, decision: string, showing: Showing): Promise<void>;
-  /** Which decision a message shows; undefined where it is no card, or was not drawn for 90 days. */
+  /**
+   * Notes a drawing over one of this version, or over none where it is 0; false where another drawing
+   * has been noted since, which then stands.
+   */
+  noteShown(ics: string, decision: string, showing: Showing, over: number): Promise<boolean>;
+  /** Which decision a message shows; undefined where it is no card. */
   shownIn(
     message: ShownMessage,
   ): Promise<{ readonly ics: string; readonly decision: string } | undefined>;

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Clock } from '#shared/ports/clock.ts';
@@ -9,7 +10,7 @@ import { queryAll } from './query-all.ts';
 
 const messageDoor = z.object({ ics: z.string(), decision: z.string() });
 
-/** The delivery ledgers, in the same table. A note is one request; a card shown, its door besides. */
+/** The delivery ledgers, in the same table. A note is one request; a card's first, its door besides. */
 export function dynamoDeliveries(
   client: DynamoDBDocumentClient,
   table: string,
@@ -40,16 +41,21 @@ export function dynamoDeliveries(
         new PutCommand(item(deliveriesPk(ics, decision), { sk, ...owedItem(owed) })),
       );
     },
-    async noteShown(ics, decision, showing) {
+    async noteShown(ics, decision, showing, over) {
       const sk = deliverySk('showing', showing.id);
-      const put = new PutCommand({
-        ...item(deliveriesPk(ics, decision), { sk, ...shownItem(showing) }),
-        ConditionExpression: 'attribute_not_exists(pk) OR version <= :version',
-        ExpressionAttributeValues: { ':version': showing.version },
-      });
-      const { pk, ...door } = { ...messageKey({ ...showing.where, message: showing.message }) };
-      await client.send(new PutCommand(item(pk, { ...door, ics, decision })));
-      await client.send(put).catch(unlessNewer);
+      const put = item(deliveriesPk(ics, decision), { sk, ...shownItem(showing) });
+      if (over > 0) {
+        const version = { ':over': over };
+        const onTop = {
+          ConditionExpression: 'version = :over',
+          ExpressionAttributeValues: version,
+        };
+        return unlessAnother(client.send(new PutCommand({ ...put, ...onTop })));
+      }
+      const door = messageKey({ ...showing.where, message: showing.message });
+      await client.send(new PutCommand({ TableName: table, Item: { ...door, ics, decision } }));
+      const first = { ConditionExpression: 'attribute_not_exists(pk)' };
+      return unlessAnother(client.send(new PutCommand({ ...put, ...first })));
     },
     async shownIn(message) {
       const door = { TableName: table, Key: { ...messageKey(message) } };
@@ -58,8 +64,13 @@ export function dynamoDeliveries(
   };
 }
 
-/** A newer drawing stands there already: nothing is lost. */
-function unlessNewer(error: unknown): void {
-  if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return;
-  throw error;
+/** False where another drawing stands there. Any other fault is thrown. */
+async function unlessAnother(noting: Promise<unknown>): Promise<boolean> {
+  try {
+    await noting;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-schedule
 import { sha256 } from '#shared/hash.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Appointment, Scheduler } from '#shared/ports/scheduler.ts';
-import { instantAt, isBefore, millisecondsBetween } from '#shared/time.ts';
+import { isBefore, upToSecond } from '#shared/time.ts';
 import { type Connection, clientConfig } from './connection.ts';
 
 export interface Schedules {
@@ -57,8 +57,7 @@ const day = 86_400;
 
 /** EventBridge knows whole seconds only: the next one, so that nothing comes early. */
 function expression(at: string): string {
-  const seconds = Math.ceil(millisecondsBetween('1970-01-01T00:00:00Z', at) / 1000);
-  return `at(${instantAt(seconds * 1000).slice(0, 19)})`;
+  return `at(${upToSecond(at).slice(0, 19)})`;
 }
 
 /** The name itself where EventBridge takes it; otherwise as much as it takes, and the name's hash. */

@@ -14,7 +14,6 @@ const showing = z.object({
   ]),
   message: z.string(),
   version: z.number(),
-  status: z.string(),
   drawnAt: z.string(),
 });
 const owed = z.object({

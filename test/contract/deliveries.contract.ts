@@ -11,7 +11,6 @@ const showing: Showing = {
   where: { platform: 'slack', team: 'T1', channel: 'C1' },
   message: '1763890000.000100',
   version: 3,
-  status: 'seeking consensus',
   drawnAt: '2026-11-23T09:30:00.000Z',
 };
 const owed = {
@@ -35,8 +34,8 @@ export function deliveriesContract(name: string, open: () => Promise<OpenDeliver
       decision = `d-${count}`;
     });
     const ledger = () => at.deliveries.ledger('qe1', decision);
-    const shown = (rest: Partial<Showing>) =>
-      at.deliveries.noteShown('qe1', decision, { ...showing, ...rest });
+    const shown = (rest: Partial<Showing>, over = 0) =>
+      at.deliveries.noteShown('qe1', decision, { ...showing, ...rest }, over);
 
     it('is empty at first', async () => {
       expect(await ledger()).toEqual({ showings: [], made: new Set(), owed: [] });
@@ -63,22 +62,21 @@ export function deliveriesContract(name: string, open: () => Promise<OpenDeliver
       expect((await ledger()).showings.map(({ where }) => where)).toEqual(places);
     });
 
-    it('keeps the newer drawing', async () => {
-      await shown({ version: 4, status: 'closed' });
-      await shown({ version: 3, status: 'seeking consensus' });
-      expect((await ledger()).showings).toEqual([{ ...showing, version: 4, status: 'closed' }]);
+    it('notes a drawing over the one it was made from, and over no other', async () => {
+      expect(await shown({ version: 3 })).toBe(true);
+      expect(await shown({ version: 5 }, 3)).toBe(true);
+      expect(await shown({ version: 4 }, 3)).toBe(false);
+      expect(await shown({ version: 6 })).toBe(false);
+      expect((await ledger()).showings).toEqual([{ ...showing, version: 5 }]);
     });
 
-    it('takes the later of two drawings of one version', async () => {
-      await shown({ message: 'first' });
-      await shown({ message: 'second' });
-      expect((await ledger()).showings.map(({ message }) => message)).toEqual(['second']);
-    });
-
-    it('keeps the newest of drawings noted at once', async () => {
-      const versions = [5, 1, 9, 3, 7, 2, 8, 4, 6];
-      await Promise.all(versions.map((version) => shown({ version })));
-      expect((await ledger()).showings.map(({ version }) => version)).toEqual([9]);
+    it.each([0, 3])('notes one of many drawings made at once over version %i', async (over) => {
+      if (over > 0) await shown({ version: over });
+      const versions = [5, 9, 7, 8, 4, 6];
+      const noted = await Promise.all(versions.map((version) => shown({ version }, over)));
+      expect(noted.filter((each) => each)).toHaveLength(1);
+      const kept = versions.filter((_, index) => noted[index]);
+      expect((await ledger()).showings.map(({ version }) => version)).toEqual(kept);
     });
 
     it('owes the latest attempt', async () => {

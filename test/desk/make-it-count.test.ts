@@ -27,9 +27,9 @@ const own: PointedAt = { isOwn: true, under: card, text: 'Who pays after March?'
 /** A decision whose card stands in its channel, and someone who points at a message under it. */
 async function underACard(played: Played = play()) {
   const deliveries = memoryDeliveries();
-  const { ics, id, status } = played.decision;
-  const shown = { id: 's', where, message: card.message, version: 1, status, drawnAt: monday };
-  await deliveries.noteShown(ics, id, shown);
+  const { ics, id } = played.decision;
+  const shown = { id: 's', where, message: card.message, version: 1, drawnAt: monday };
+  await deliveries.noteShown(ics, id, shown, 0);
   const { desk, store, stream, accountOf } = await deskOf(played, { deliveries });
   let count = 0;
   const press = (rest: { about?: About; values?: Values; pointedAt?: PointedAt }, by = council) => {

@@ -174,14 +174,10 @@ async function twoSystems(): Promise<void> {
   const played = play({ forum: { ...shownBoard, places }, ics: 'theirs' });
   expect(played.decision.id).toBe('d1');
   await putOnRecord(events, played);
-  await dynamoDeliveries(table.client, table.tableName, systemClock).noteShown('theirs', 'd1', {
-    id: 'card',
-    where: places[0],
-    message: 'CBOARD/1700.1',
-    version: 1,
-    status: played.decision.status,
-    drawnAt: systemClock.now(),
-  });
+  const drawnAt = systemClock.now();
+  const showing = { id: 'card', where: places[0], message: 'CBOARD/1700.1', version: 1, drawnAt };
+  const deliveries = dynamoDeliveries(table.client, table.tableName, systemClock);
+  await deliveries.noteShown('theirs', 'd1', showing, 0);
 }
 
 function front(route: string, request: object): Promise<unknown> {

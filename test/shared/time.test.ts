@@ -11,6 +11,7 @@ import {
   millisecondsBetween,
   sameTimeOn,
   startOfDay,
+  upToSecond,
   wallClock,
   weekday,
 } from '#shared/time.ts';
@@ -32,6 +33,11 @@ describe('an instant', () => {
 
   it('is always written to the millisecond', () => {
     expect(instantAt(0)).toBe('1970-01-01T00:00:00.000Z');
+  });
+
+  it('goes up to a whole second', () => {
+    expect(upToSecond('2026-11-24T12:00:00.001Z')).toBe('2026-11-24T12:00:01.000Z');
+    expect(upToSecond(noon)).toBe('2026-11-24T12:00:00.000Z');
   });
 });
 

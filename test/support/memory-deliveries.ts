@@ -28,12 +28,13 @@ export function memoryDeliveries(): Deliveries {
     async noteMade(ics, decision, id) {
       of(ics, decision).made.add(id);
     },
-    async noteShown(ics, decision, showing) {
+    async noteShown(ics, decision, showing, over) {
       const { showings } = of(ics, decision);
-      if ((showings.get(showing.id)?.version ?? 0) <= showing.version)
-        showings.set(showing.id, showing);
+      if ((showings.get(showing.id)?.version ?? 0) !== over) return false;
+      showings.set(showing.id, showing);
       const { pk } = messageKey({ ...showing.where, message: showing.message });
       messages.set(pk, { ics, decision });
+      return true;
     },
     async shownIn(message) {
       return messages.get(messageKey(message).pk);

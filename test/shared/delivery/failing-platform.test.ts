@@ -3,7 +3,7 @@ import { oweAnswer } from '#shared/delivery/owe-answer.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import { slackChannel, teamsChannel } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
-import { agree, object, reply } from '#test/support/play.ts';
+import { agree, object, reply, startSteps } from '#test/support/play.ts';
 import { brief, telling } from '#test/support/telling.ts';
 
 const chair = 'the chair';
@@ -57,6 +57,50 @@ describe('a platform that takes nothing', () => {
     told.forward(hour);
     await told.wake();
     expect(told.take('show').map(({ platform }) => platform)).toEqual(['teams', 'slack']);
+  });
+
+  it('is asked to draw a card later and later, hourly at the latest, for more than a month', async () => {
+    const told = await telling();
+    await told.happens();
+    told.down.slack = gone;
+    await told.happens((now) => now.does(council, object()));
+    const start = Date.parse(told.world.clock.now());
+    const tries: number[] = [];
+    told.hooks.sending = async ({ what, platform }) => {
+      const since = (Date.parse(told.world.clock.now()) - start) / second;
+      if (what === 'redraw' && platform === 'slack') tries.push(since);
+    };
+    for (let waited = 0; waited < 3 * hour; waited += 5 * second) {
+      told.forward(5 * second);
+      await told.wake();
+    }
+    expect(tries).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 8720]);
+    for (let waited = 0; waited < 40 * 24; waited += 1) {
+      told.forward(hour);
+      await told.wake();
+    }
+    const days = (tries.at(-1) ?? 0) / (24 * 3600);
+    expect(days).toBeGreaterThan(31);
+    expect(days).toBeLessThan(34);
+    told.down.slack = undefined;
+    await told.happens((now) => now.does(chair, startSteps));
+    expect(told.take('redraw').at(-1)).toMatchObject({ platform: 'teams', says: 'resolving' });
+    expect((await told.ledger()).showings.map(({ version }) => version)).toEqual([3, 3]);
+  });
+
+  it('is asked to draw a card no sooner than it said', async () => {
+    const told = await telling();
+    await told.happens();
+    told.down.slack = new DeliveryFault(new Error('ratelimited'), 90);
+    await told.happens((now) => now.does(council, object()));
+    told.down.slack = undefined;
+    told.take();
+    told.forward(89 * second);
+    await told.wake();
+    expect(told.take('redraw')).toEqual([]);
+    told.forward(second);
+    await told.wake();
+    expect(told.take('redraw').map(({ platform }) => platform)).toEqual(['slack']);
   });
 
   it('that asks for patience is given it', async () => {

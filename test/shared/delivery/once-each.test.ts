@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cards } from '#shared/delivery/redraws.ts';
 import type { World } from '#shared/delivery/scene.ts';
-import { performEffects } from '#shared/perform-effects.ts';
+import { deliverOwed, performEffects } from '#shared/perform-effects.ts';
 import { shownBoard } from '#test/support/ics.ts';
 import { agree, object } from '#test/support/play.ts';
 import { telling } from '#test/support/telling.ts';
@@ -9,9 +10,9 @@ const council = 'the council member';
 const crash = new Error('the process is gone');
 
 /** The world with one step of it at which the process ends, once. */
-function crashing(world: World, at: 'noteMade' | 'noteShown' | 'noteOwed' | 'schedule'): World {
+function crashing(world: World, at: 'noteMade' | 'noteShown' | 'schedule'): World {
   let over = false;
-  const once = async (go: () => Promise<void>) => {
+  const once = async <Answer>(go: () => Promise<Answer>) => {
     if (over) return go();
     over = true;
     throw crash;
@@ -24,7 +25,8 @@ function crashing(world: World, at: 'noteMade' | 'noteShown' | 'noteOwed' | 'sch
     ...world,
     deliveries: {
       ...deliveries,
-      [at]: (...given: readonly [string, string, never]) => once(() => deliveries[at](...given)),
+      [at]: (...given: readonly [string, string, never, never]) =>
+        once<unknown>(() => deliveries[at](...given)),
     },
   };
 }
@@ -93,22 +95,34 @@ describe('a crash', () => {
     },
   );
 
-  it.each(['schedule', 'noteOwed'] as const)(
-    'while a redraw is put off (%s) loses no redraw',
-    async (at) => {
-      const told = await telling();
-      await told.happens();
-      await told.recorded((now) => now.does(council, agree));
-      const perform = performEffects(crashing(told.world, at));
-      await expect(perform(told.subject, new Set([2]))).rejects.toThrow(crash);
-      await perform(told.subject, new Set([2]));
-      told.take();
-      told.forward(10_000);
-      await told.wake();
-      const redraws = told.take('redraw').map(({ platform, answers }) => `${platform} ${answers}`);
-      expect(redraws.toSorted()).toEqual(['slack 1', 'teams 1']);
-    },
-  );
+  it('while a redraw is put off loses no redraw', async () => {
+    const told = await telling();
+    await told.happens();
+    await told.recorded((now) => now.does(council, agree));
+    const perform = performEffects(crashing(told.world, 'schedule'));
+    await expect(perform(told.subject, new Set([2]))).rejects.toThrow(crash);
+    await perform(told.subject, new Set([2]));
+    told.take();
+    told.forward(10_000);
+    await told.wake();
+    const redraws = told.take('redraw').map(({ platform, answers }) => `${platform} ${answers}`);
+    expect(redraws.toSorted()).toEqual(['slack 1', 'teams 1']);
+  });
+
+  it('between drawing a card and noting it draws it once more', async () => {
+    const told = await telling();
+    await told.happens();
+    await told.recorded((now) => now.does(council, agree));
+    await told.perform([2]);
+    told.take();
+    told.forward(10_000);
+    const wake = deliverOwed(crashing(told.world, 'noteShown'));
+    const due = { ...told.subject, delivery: cards };
+    await expect(wake(due)).rejects.toThrow(crash);
+    await wake(due);
+    expect(new Set(counted(told.take('redraw')))).toEqual(new Set([1, 2]));
+    expect((await told.ledger()).showings.map(({ version }) => version)).toEqual([2, 2]);
+  });
 
   it('between noting a card as shown and as made repeats nothing', async () => {
     const told = await telling();
