@@ -20,7 +20,7 @@ export function performEffects(world: World) {
   return async (subject: Subject, versions: ReadonlySet<number>): Promise<void> => {
     const scene = await readScene(world, subject);
     const { deliveries, redraw, deadlines } = wantedBy(scene, versions);
-    if (isOpened(scene.decision)) await keepListed(world, scene);
+    if (isOpened(scene.decision)) await keepListed(world, scene, versions);
     await noteDrafts(world, scene, versions);
     for (const deadline of deadlines) await wakeAt(world, subject, deadline);
     await tellPlans(world, scene, versions);

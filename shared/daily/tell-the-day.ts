@@ -117,9 +117,11 @@ async function sendOne(
   return null;
 }
 
+/** As each was listed when the round began: one that was listed again since stays. */
 async function unlist(world: World, round: Round): Promise<void> {
-  const over = [...round.items.values()].filter((item) => isHeardOut(item, round));
-  for (const { decision, version } of over) {
-    await world.daily.unlist(round.ics, { decision: decision.id, version });
+  for (const listed of round.notes.listed) {
+    const item = round.items.get(listed.decision);
+    if (item === undefined || !isHeardOut(item, round)) continue;
+    await world.daily.unlist(round.ics, listed, item.version);
   }
 }

@@ -1,5 +1,6 @@
 import { accountsOf } from '#shared/delivery/deliveries-of.ts';
 import { daysLater, localDate } from '#shared/time.ts';
+import { isOver } from './keep-listed.ts';
 import type { ListedItem } from './of-one-person.ts';
 import { forPerson, type Round, toldTo } from './round.ts';
 
@@ -8,10 +9,9 @@ const longEnough = 14;
 
 /** Whether a decision is over and everyone heard of it who was to, before this round. */
 export function isHeardOut(item: ListedItem, round: Round): boolean {
-  const { status, id } = item.decision;
-  if (status !== 'closed' && status !== 'withdrawn') return false;
+  if (!isOver(item.decision)) return false;
   const isOld = daysLater(localDate(item.at), longEnough) < localDate(round.now);
-  const alone = { ...round, items: new Map([[id, item]]) };
+  const alone = { ...round, items: new Map([[item.decision.id, item]]) };
   return isOld || Object.keys(round.directory.people).every((person) => hasHeard(alone, person));
 }
 

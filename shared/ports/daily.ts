@@ -1,6 +1,6 @@
 import type { Nudge } from '#shared/transition/plan.ts';
 
-/** A decision of which there may be something to tell, and the version of it that was seen last. */
+/** A decision of which there may be something to tell, and the version at which it was listed last. */
 export interface Listed {
   readonly decision: string;
   readonly version: number;
@@ -64,10 +64,11 @@ export interface Daily {
   /** Keeps the newer version. */
   list(ics: string, listed: Listed): Promise<void>;
   /**
-   * Takes it off the list, unless it has grown since this version. For 90 days nothing but a newer
-   * version puts it on again: its old events may be performed once more, and nobody is told twice.
+   * Takes it off the list where everyone heard of it up to a version, unless it was listed again since.
+   * For 90 days nothing but a newer version than that puts it on again: its old events may be performed
+   * once more, and nobody is told twice.
    */
-  unlist(ics: string, listed: Listed): Promise<void>;
+  unlist(ics: string, listed: Listed, heardUpTo: number): Promise<void>;
   /** What one person was told; of nothing where there is no note. */
   toldTo(ics: string, person: string): Promise<Told>;
   /** False where somebody noted something since `told.version`, which then stands. */

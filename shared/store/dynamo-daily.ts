@@ -40,16 +40,17 @@ export function dynamoDaily(
       });
       await client.send(sending).catch(refusedByCondition);
     },
-    async unlist(ics, { decision, version }) {
+    async unlist(ics, { decision, version }, heardUpTo) {
       const sending = new UpdateCommand({
         TableName,
         Key: listedKey(ics, decision),
-        UpdateExpression: 'SET #over = :over, expires = :expires',
+        UpdateExpression: 'SET #over = :over, expires = :expires, version = :heardUpTo',
         ConditionExpression: 'version = :version',
         ExpressionAttributeNames: { '#over': 'over' },
         ExpressionAttributeValues: {
           ':version': version,
           ':over': true,
+          ':heardUpTo': heardUpTo,
           ':expires': expiryOf(clock.now()),
         },
       });

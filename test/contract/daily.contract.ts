@@ -62,21 +62,21 @@ export function dailyContract(name: string, open: () => Promise<OpenDaily>): voi
       const listed = async () => (await at.daily.notes(ics)).listed;
       await at.daily.list(ics, { decision: 'd1', version: 5 });
       await at.daily.list(ics, { decision: 'd1', version: 4 });
-      await at.daily.unlist(ics, { decision: 'd1', version: 4 });
+      await at.daily.unlist(ics, { decision: 'd1', version: 4 }, 4);
       expect(await listed()).toEqual([{ decision: 'd1', version: 5 }]);
-      await at.daily.unlist(ics, { decision: 'd1', version: 5 });
-      await at.daily.unlist(ics, { decision: 'd1', version: 5 });
+      await at.daily.unlist(ics, { decision: 'd1', version: 5 }, 5);
+      await at.daily.unlist(ics, { decision: 'd1', version: 5 }, 5);
       expect(await listed()).toEqual([]);
     });
 
-    it('put what was taken off on again only when it has grown', async () => {
+    it('put what was taken off on again only when it has grown since everyone heard', async () => {
       const listed = async () => (await at.daily.notes(ics)).listed;
       await at.daily.list(ics, { decision: 'd1', version: 5 });
-      await at.daily.unlist(ics, { decision: 'd1', version: 5 });
-      await at.daily.list(ics, { decision: 'd1', version: 5 });
+      await at.daily.unlist(ics, { decision: 'd1', version: 5 }, 7);
+      await at.daily.list(ics, { decision: 'd1', version: 7 });
       expect(await listed()).toEqual([]);
-      await at.daily.list(ics, { decision: 'd1', version: 6 });
-      expect(await listed()).toEqual([{ decision: 'd1', version: 6 }]);
+      await at.daily.list(ics, { decision: 'd1', version: 8 });
+      expect(await listed()).toEqual([{ decision: 'd1', version: 8 }]);
     });
 
     it('of one person are noted by one of two at once', async () => {

@@ -31,10 +31,10 @@ export function memoryDaily(): Daily {
       const { listed } = of(ics);
       if ((listed.get(one.decision)?.version ?? 0) < one.version) listed.set(one.decision, one);
     },
-    async unlist(ics, { decision, version }) {
+    async unlist(ics, { decision, version }, heardUpTo) {
       const { listed } = of(ics);
       if (listed.get(decision)?.version === version)
-        listed.set(decision, { decision, version, over: true });
+        listed.set(decision, { decision, version: heardUpTo, over: true });
     },
     async toldTo(ics, person) {
       return of(ics).told.get(person) ?? untold(person);
