@@ -52,16 +52,8 @@ export function handleCommand(store: EventStore) {
       const [first, ...others] = fresh;
       if (first === undefined) return accepted({ state, events: judged.value.events });
       const events = [first, ...others] as const;
-      const commandId = command.id;
       const status = decider.status(state);
-      const appended = await store.append<Event>({
-        stream,
-        history,
-        events,
-        status,
-        commandId,
-        doors,
-      });
+      const appended = await store.append<Event>({ stream, history, events, status, doors });
       if (appended === 'appended') return accepted({ state, events });
       if (appended === 'door taken') return turnedDown(refused({ code: 'DoorTaken' } as const));
       if (!(await tryAgain())) return turnedDown(refused({ code: 'Busy' } as const));

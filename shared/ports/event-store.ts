@@ -42,7 +42,6 @@ export interface Append<Event extends Stamped> {
   readonly events: readonly [Event, ...Event[]];
   /** A short word for the state after the events, kept in the head item. */
   readonly status: string;
-  readonly commandId: string;
   /** Written in the same transaction; a door that leads to another ICS refuses the whole. */
   readonly doors: readonly Door[];
 }
@@ -50,7 +49,7 @@ export interface Append<Event extends Stamped> {
 export interface EventStore {
   /** The whole history, in order, words beside their events; strongly consistent; one request a page. */
   load<Event extends Stamped>(stream: Stream): Promise<readonly Recorded<Event>[]>;
-  /** All or nothing, in one transaction. `lost the race` when the history has grown or the command is known. */
+  /** All or nothing, in one transaction. `lost the race` when the history has grown. */
   append<Event extends Stamped>(
     append: Append<Event>,
   ): Promise<'appended' | 'lost the race' | 'door taken'>;

@@ -3,9 +3,8 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Append, Door, Stamped } from '#shared/ports/event-store.ts';
 import { beginning, type Head, type Link } from '#shared/record/link.ts';
 import { seal } from '#shared/record/seal.ts';
-import { expiryOf } from './expiry.ts';
 import { itemsOf } from './history-items.ts';
-import { commandSk, doorKey, headSk, streamPk } from './keys.ts';
+import { doorKey, headSk, streamPk } from './keys.ts';
 
 type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -19,19 +18,17 @@ const mostActions = 100;
  * | -------------- | ---------------------------------------------------------- |
  * | events, words  | absent                                                     |
  * | head           | absent, or at the version that the events were decided on  |
- * | command        | absent                                                     |
  * | doors          | absent, or leading to the same ICS                         |
  */
 export function appendActions(
   table: string,
   append: Append<Stamped>,
 ): { readonly actions: Action[]; readonly firstDoor: number } {
-  const { stream, history, events, status, commandId, doors } = append;
+  const { stream, history, events, status, doors } = append;
   const pk = streamPk(stream);
   const before = history.at(-1) ?? beginning;
   const links = sealed(before, events);
   const { version, hash } = links.at(-1) ?? beginning;
-  const expires = expiryOf(events[0].at);
 
   const put = (item: Record<string, unknown>): Action => ({
     Put: { TableName: table, Item: { pk, ...item }, ConditionExpression: absent },
@@ -39,7 +36,6 @@ export function appendActions(
   const recorded = [
     ...links.flatMap(itemsOf).map(put),
     headAction(table, before, { pk, sk: headSk, version, hash, status }),
-    put({ sk: commandSk(commandId), version, status, expires }),
   ];
   const actions = [...recorded, ...doors.map((door) => doorAction(table, door))];
   if (actions.length > mostActions) throw new RangeError(`actions:${actions.length}`);

@@ -11,7 +11,6 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | event               | `<ics>#<kind>#<id>`                          | `event#000001` |
  * | head of a stream    | same                                         | `head`         |
  * | words of an event   | same                                         | `words#000001` |
- * | command and answer  | same                                         | `command#<id>` |
  * | showing             | `<ics>#deliveries#<decision>`                | `showing#<id>` |
  * | delivery made       | same                                         | `made#<id>`    |
  * | delivery owed       | same                                         | `owed#<id>`    |
@@ -28,21 +27,20 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | door of a page      | `door#page#<hash of the token>`              | `door`         |
  * | pair of page links  | `<ics>#links`                                | `link#<person>#<command>` |
  *
- * `event#` < `head` < `words#`, and `command#` stands before them all: one range reads a whole
- * history and none of its commands. `<kind>` is decision, plan, forum, directory or interests. A
- * decision is listed when it opens, until it has ended and everyone heard of it, and stands there for
- * 90 days more as over, unless something happens to it. One read of `<ics>#daily` is all that a round
- * of daily messages starts from, but for the directory, the decisions listed and the running plans, one
- * read each. What is told to a person holds, of each plan, the questions they were asked until these
- * stand in its history, and the ids of their own drafts. Our own ids hold no `#`; ids from outside are
- * made safe.
+ * `event#` < `head` < `words#`: one range reads a whole history. `<kind>` is decision, plan, forum,
+ * directory or interests. A decision is listed when it opens, until it has ended and everyone heard of
+ * it, and stands there for 90 days more as over, unless something happens to it. One read of
+ * `<ics>#daily` is all that a round of daily messages starts from, but for the directory, the decisions
+ * listed and the running plans, one read each. What is told to a person holds, of each plan, the
+ * questions they were asked until these stand in its history, and the ids of their own drafts. Our own
+ * ids hold no `#`; ids from outside are made safe.
  */
 export interface Key {
   readonly pk: string;
   readonly sk: string;
 }
 
-/** From the first event to the last words, and no command. */
+/** From the first event to the last words. */
 export const historyRange = { from: 'event#', to: 'words#~' } as const;
 
 export const headSk = 'head';
@@ -57,10 +55,6 @@ export function eventSk(version: number): string {
 
 export function wordsSk(version: number): string {
   return `words#${numbered(version)}`;
-}
-
-export function commandSk(id: string): string {
-  return `command#${outside(id)}`;
 }
 
 export function deliveriesPk(ics: string, decision: string): string {

@@ -114,7 +114,6 @@ describe('someone who was not first', () => {
             history: append.history,
             events: [first, ...others],
             status: then.decision.status,
-            commandId: 'meanwhile',
             doors: [],
           });
         }

@@ -23,16 +23,15 @@ export function noted(command: string, rest: Partial<Noted> = {}): Noted {
 
 /** The append of one event on a history, by a command of its own. */
 export function appending(
-  commandId: string,
+  command: string,
   history: readonly Recorded<Noted>[] = [],
   rest: Partial<Append<Noted>> = {},
 ): Append<Noted> {
   return {
     stream: proposal,
     history,
-    events: [noted(commandId)],
+    events: [noted(command)],
     status: 'seeking consensus',
-    commandId,
     doors: [],
     ...rest,
   };

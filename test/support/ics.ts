@@ -76,25 +76,18 @@ export async function setUp(
 
 export const once: TryAgain = () => Promise.resolve(false);
 
-/** Puts what was played on record, a command at a time. */
+/** Puts what was played on record, a command at a time; what stands there already stays as it is. */
 export async function putOnRecord(
   events: EventStore,
   { events: played, decision }: OnRecord,
 ): Promise<Stream> {
   const stream: Stream = { ics: decision.ics, kind: 'decision', id: decision.id };
+  const { status } = decision;
   for (const id of new Set(played.map(({ command }) => command))) {
     const [first, ...others] = played.filter(({ command }) => command === id);
-    if (first === undefined) continue;
     const history = await events.load<DecisionEvent>(stream);
-    const { status } = decision;
-    await events.append({
-      stream,
-      history,
-      events: [first, ...others],
-      status,
-      commandId: id,
-      doors: [],
-    });
+    if (first === undefined || history.some(({ event }) => event.command === id)) continue;
+    await events.append({ stream, history, events: [first, ...others], status, doors: [] });
   }
   return stream;
 }

@@ -20,24 +20,21 @@ interface Opened {
 /** Histories and doors that last as long as the test. */
 export function memoryEventStore(): EventStore & Chains & Doors {
   const streams = new Map<string, readonly Link[]>();
-  const commands = new Set<string>();
   const doors = new Map<string, Opened>();
   const linksOf = (stream: Stream) => streams.get(streamPk(stream)) ?? [];
 
-  function refusal({ stream, history, commandId, doors: wanted }: Append<Stamped>) {
+  function refusal({ stream, history, doors: wanted }: Append<Stamped>) {
     const taken = wanted.some(
       (door) => (doors.get(doorKey(door).pk)?.ics ?? door.ics) !== door.ics,
     );
     if (taken) return 'door taken';
-    const known = commands.has(`${streamPk(stream)}#${commandId}`);
-    return known || linksOf(stream).length !== history.length ? 'lost the race' : undefined;
+    return linksOf(stream).length !== history.length ? 'lost the race' : undefined;
   }
 
-  function keep({ stream, events, commandId, doors: wanted }: Append<Stamped>): void {
+  function keep({ stream, events, doors: wanted }: Append<Stamped>): void {
     const links = [...linksOf(stream)];
     for (const event of events) links.push(seal(links.at(-1) ?? beginning, event, 'salt'));
     streams.set(streamPk(stream), links);
-    commands.add(`${streamPk(stream)}#${commandId}`);
     for (const door of wanted) {
       const leads = { person: '', forum: '', ...door };
       doors.set(doorKey(door).pk, { ics: door.ics, leads });

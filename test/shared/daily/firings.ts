@@ -100,7 +100,7 @@ export function breakOff({ world }: DailyWorld, at: 'noting' | 'recording', whic
     };
   } else {
     world.events.append = (given) => {
-      if (given.commandId.startsWith('nudges-')) breaks();
+      if (given.events[0].command.startsWith('nudges-')) breaks();
       return events.append(given);
     };
   }

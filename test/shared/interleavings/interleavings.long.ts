@@ -63,13 +63,11 @@ async function onRecord(store: EventStore, played: Played, id: string): Promise<
   const [first, ...others] = events;
   if (first === undefined) throw new Error(id);
   const { status } = decision;
-  const commandId = 'before';
   await store.append({
     stream,
     history: [],
     events: [first, ...others],
     status,
-    commandId,
     doors: [],
   });
   return { store, stream, length: events.length };

@@ -34,7 +34,6 @@ describe('no new event is brought by', () => {
   it.each([
     ['the words', record('words#000012')],
     ['the head', record('head')],
-    ['a command', record('command#event#000012')],
     ['an event taken away', record('event#000012', 'REMOVE')],
     ['a delivery', record('made#event#000001', 'INSERT', 'qe1#deliveries#d-1')],
     ['a door', record('door', 'INSERT', 'door#account#slack#T#U')],
