@@ -12,7 +12,7 @@ export interface Pressure {
 /** The busiest minute: a body of sixty answers within it, in every ICS at once. */
 const pressesASecond = 1;
 /** Units on one decision in a second, with its effects; measured of a press and doubled. */
-const unitsOfAPress = 40;
+const unitsOfAPress = 18;
 /** Seconds that a press keeps functions busy: the front, and its effects. */
 const busyFor = 2;
 /** People of one ICS who chose the same hour for their daily message, half of them in Slack. */

@@ -34,7 +34,7 @@ export function loadOf(systems: number, decisionsEach: number): Load {
   };
 }
 
-/** A unit writes one KB at the most, and half of them or more are the second half of a transaction. */
+/** A unit writes one KB at the most; the second half of a transaction, and what is written over, keep none. */
 function kilobytesWritten(units: number): number {
   return units / 2;
 }
