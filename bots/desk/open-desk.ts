@@ -10,7 +10,7 @@ import { pressDecision } from './press-decision.ts';
 import { pressHours } from './press-hours.ts';
 import { pressMessage } from './press-message.ts';
 import { pressPropose } from './press-propose.ts';
-import { pressSetUp } from './press-set-up.ts';
+import type { SetUpPress } from './press-set-up.ts';
 import type { RegisterPress } from './register/at-register.ts';
 import { pressRegister } from './register/press-register.ts';
 import { turnedAway } from './reply.ts';
@@ -37,13 +37,19 @@ export function openDesk(ports: DeskPorts): Desk {
     press: async (press) => {
       if (press.act === 'propose') return pressPropose(ports, press);
       if (press.act === 'choose-hours') return pressHours(ports, press);
-      if (isForumAct(press.act)) return pressSetUp(ports, { ...press, act: press.act });
+      if (isForumAct(press.act)) return onForum(ports, { ...press, act: press.act });
       if (isLinkAct(press.act)) return pressLinks(ports, { ...press, act: press.act });
       if (isRegisterAct(press.act)) return atRegister(ports, { ...press, act: press.act });
       if (isPlanningAct(press.act)) return atPlans(ports, { ...press, act: press.act });
       return onDecision(ports, { ...press, act: press.act });
     },
   };
+}
+
+async function onForum(ports: DeskPorts, press: SetUpPress): Promise<Reply> {
+  // Rules in plain English are read in full when a forum is new, and hardly ever after.
+  const { pressSetUp } = await import('./press-set-up.ts');
+  return pressSetUp(ports, press);
 }
 
 async function onDecision(ports: DeskPorts, press: DraftPress): Promise<Reply> {

@@ -1,5 +1,6 @@
 import type { ForumActId } from '#bots/views/act-id.ts';
-import { readButton, type SetUpReader, setUpView } from '#bots/views/set-up-view.ts';
+import { readButton } from '#bots/views/forum-button.ts';
+import { type SetUpReader, setUpView } from '#bots/views/set-up-view.ts';
 import { confirmedInWords, confirmRefusalInWords } from '#bots/wording/set-up.ts';
 import { confirmingDecider } from '#shared/forum/confirm-set-up.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
@@ -15,7 +16,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import { peopleOf } from './people-of.ts';
 import { turnedAway } from './reply.ts';
 
-type SetUpPress = Press & { readonly act: ForumActId };
+export type SetUpPress = Press & { readonly act: ForumActId };
 
 /** A member reads how their forum is set up; its chair and its governance lead confirm it. */
 export async function pressSetUp(ports: DeskPorts, press: SetUpPress): Promise<Reply> {

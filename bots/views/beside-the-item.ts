@@ -2,8 +2,8 @@ import { seatsFor } from '#shared/decision/acting.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { awaitsWordOf } from '#shared/forum/practice.ts';
 import { localDate } from '#shared/time.ts';
+import { readButton } from './forum-button.ts';
 import { registerButton } from './my-interests.ts';
-import { readButton } from './set-up-view.ts';
 import type { Button } from './view.ts';
 
 /** Who looks at an item, and when. */

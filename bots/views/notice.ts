@@ -12,10 +12,10 @@ import { nextStep } from '#shared/decision/resolving.ts';
 import { stepNeeds } from '#shared/decision/step-needs.ts';
 import type { ActId } from './act-id.ts';
 import { button, primary } from './button.ts';
+import { readButton } from './forum-button.ts';
 import { registerButton } from './my-interests.ts';
 import { latestTime } from './presiding-offers.ts';
 import { raiseThere } from './raise-there.ts';
-import { readButton } from './set-up-view.ts';
 import type { About, Button, NoticeView } from './view.ts';
 
 /** A private card: what waits for this person, and what they can press. */

@@ -8,7 +8,7 @@ import {
 import { confirmLabel, waitsForYourWord, waitsForYouTitle } from '#bots/wording/set-up.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { readButton } from './set-up-view.ts';
+import { readButton } from './forum-button.ts';
 import type { About, Button, ChoicesView } from './view.ts';
 
 /** Slack and Teams hold so many buttons easily; each is one reading. */

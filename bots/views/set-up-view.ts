@@ -9,9 +9,8 @@ import {
 } from '#bots/wording/set-up.ts';
 import { setUpInFull } from '#bots/wording/set-up-in-full.ts';
 import { confirmingDecider } from '#shared/forum/confirm-set-up.ts';
-import type { ForumInForce } from '#shared/forum/forum.ts';
 import { setUpHash } from '#shared/forum/practice.ts';
-import type { ForumActId } from './act-id.ts';
+import { forumButton, readButton } from './forum-button.ts';
 import type { About, Button, ChoicesView } from './view.ts';
 
 /** Who reads it, when and where. */
@@ -65,25 +64,6 @@ function lastly(reader: SetUpReader, setUp: string): Under {
   const confirm = forumButton(act, reader, { version: setUp }, labels[act]);
   const can: Button[] = [{ ...confirm, press: 'does', tone: 'primary' }];
   return { can: tried.value.length === 0 ? [] : can, cannot: [] };
-}
-
-/** The button that opens it. */
-export function readButton(
-  of: { readonly ics: string; readonly forum: ForumInForce },
-  about: About = {},
-  label: string = labels['read-set-up'],
-): Button {
-  return forumButton('read-set-up', of, about, label);
-}
-
-function forumButton(
-  act: ForumActId,
-  { ics, forum }: { readonly ics: string; readonly forum: ForumInForce },
-  about: About,
-  label: string,
-): Button {
-  const spoken = `${label}: ${forum.name}`;
-  return { act, label, spoken, about: { ics, forum: forum.id, ...about }, press: 'asks' };
 }
 
 function pagesOf(paragraphs: readonly string[]): readonly (readonly string[])[] {

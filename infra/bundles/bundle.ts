@@ -5,9 +5,12 @@ import { boltAlone } from './bolt-alone.ts';
 import { builtinsOnDemand } from './builtins-on-demand.ts';
 import { oneOldZod } from './one-old-zod.ts';
 
-/** Bolt and botbuilder are CommonJS: an ESM bundle has to bring its own `require`. */
+/**
+ * Bolt and botbuilder are CommonJS: an ESM bundle has to bring its own `require`, of a module that is
+ * asked for as `builtinsOnDemand` asks for all.
+ */
 const banner =
-  "import{createRequire as accordRequire}from'node:module';const require=accordRequire(import.meta.url);";
+  "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 const functions = fileURLToPath(new URL('../../functions/', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
