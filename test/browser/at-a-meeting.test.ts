@@ -56,6 +56,7 @@ describe.skipIf(skip.reason !== '')(`an item at a meeting${skip.reason}`, () => 
     );
     await people.close();
     await people.bothShow('People without a car cannot get there.');
+    await browser.picture('an-objection');
     await people.press('teams', 'More choices');
     await browser.dialog.getByText(/^Call a vote: .*step 1 .* and step 2/).waitFor();
     await people.close();
