@@ -58,8 +58,8 @@ export function passesProgrammes(matter: Asked): boolean {
  * Whether nothing can be agreed before the programmes have their answers: one of them asks something
  * of every proposal. Where they ask only of some kinds, whoever keeps the record says if it is one.
  */
-export function waitsForAnswers(matter: Asked): boolean {
-  return awaitsAnswers(matter) && askedOf(matter.programme?.asks ?? [], {}).length > 0;
+export function waitsForAnswers({ programme }: Asked): boolean {
+  return programme?.answers === null && askedOf(programme.asks, {}).length > 0;
 }
 
 /** Whether programmes ask about it and have no answer yet. */

@@ -14,6 +14,7 @@ import {
   open,
   wholeSheet,
 } from '#test/support/drafting.ts';
+import { programme } from '#test/support/states/asked-by-a-programme.ts';
 
 const waiting = drafted().does(doctor, forward());
 const filled = waiting.does(governanceLead, fill());
@@ -63,6 +64,14 @@ describe('where the governance lead opens', () => {
       code: 'NotPutForward',
       proposer: doctor,
     });
+  });
+
+  it('takes with it what the programmes ask that run as it opens', () => {
+    const opened = filled.does(governanceLead, open({ programme }), tuesday);
+    expect(opened.last).toMatchObject([{ type: 'ProposalOpened', programme }]);
+    expect(opened.played.decision.programme).toMatchObject({ ...programme, answers: null });
+    const plain = filled.does(governanceLead, open(), tuesday);
+    expect(plain.played.decision.programme).toBeNull();
   });
 
   it('opens once, by them, under the rules and with the seats as they are then', () => {

@@ -4,7 +4,13 @@ import type { Effect } from '#shared/decision/effect.ts';
 import { effectsOf } from '#shared/decision/effects-of.ts';
 import { stillMatters } from '#shared/decision/still-matters.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { committee, governanceLead, members } from '#test/support/board.ts';
+import {
+  boardOfTwoChairs,
+  committee,
+  governanceLead,
+  members,
+  withSeat,
+} from '#test/support/board.ts';
 import { agree, type Played, play } from '#test/support/play.ts';
 import { practice } from '#test/support/states/practice.ts';
 import { ordinary } from '#test/support/states.ts';
@@ -54,6 +60,13 @@ describe('what is raised in practice', () => {
     expect(toldOf(raisedIn({}))).toEqual([governanceLead, chair]);
     expect(toldOf(raisedIn({ chair }))).toEqual([governanceLead]);
     expect(toldOf(raisedIn(undefined))).toEqual([]);
+  });
+
+  it('reminds the governance lead alone where nobody holds the chair', () => {
+    const empty = { holders: [] };
+    const noChair = withSeat(withSeat(boardOfTwoChairs, 'chair', empty), 'deputy chair', empty);
+    const chairless = { ...noChair, practice: {} };
+    expect(toldOf(play({ forum: chairless }))).toEqual([governanceLead]);
   });
 
   it('reminds nobody any more once it has ended', () => {

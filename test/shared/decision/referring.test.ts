@@ -99,6 +99,13 @@ describe('referring an item to another body', () => {
     ]);
   });
 
+  it('tells nobody there of an item that was raised in practice', () => {
+    const toOfficer = { ...refer, lead: 'the officer' };
+    expect(told(before({ ...board, practice: {} }), chair, toOfficer)).toEqual([
+      [governanceLead, { kind: 'outcome' }],
+    ]);
+  });
+
   it('matters only to whoever was told of it there', () => {
     const { decision } = before().when(chair, { ...refer, lead: 'the officer' });
     expect(stillMatters({ kind: 'referred to you' }, decision, 'the officer')).toBe(true);

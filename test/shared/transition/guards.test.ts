@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constraintsHolding, heldBy, questionsIn } from '#shared/transition/guards.ts';
+import { constraintsHolding, heldBy, questionsIn, questionsOf } from '#shared/transition/guards.ts';
 import type { Plan } from '#shared/transition/plan.ts';
 import type { PlanAct } from '#shared/transition/plan-act.ts';
 import { lead, owner, plan } from './planned.ts';
@@ -37,6 +37,17 @@ describe('a constraint', () => {
     start.when(lead, law('1 October')).isRefused({ code: 'NotADate', field: 'on' });
     start.when(owner, law('2026-10-01')).isRefused({ code: 'NotThePmoLead' });
   });
+});
+
+it('what two plans ask of a proposal is told apart, also where both call it the same', () => {
+  const constraints = constraintsHolding(start.plan, null, inside);
+  const asked = questionsIn(constraints);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const id of ['merger', 'estates']) {
+    expect(questionsOf(id, constraints)).toEqual(
+      asked.map((each) => ({ ...each, constraint: `${id}#${each.constraint}` })),
+    );
+  }
 });
 
 describe('a note of regional agreement', () => {
