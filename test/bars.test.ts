@@ -38,6 +38,10 @@ describe('a file', () => {
     expect(linesMatching(/\b(?:TO[D]O|FIX[M]E|X[X]X)\b/)).toEqual([]);
   });
 
+  it('is one version, not two that were never merged', () => {
+    expect(linesMatching(/:\d+ (?:<{7}|={7}|>{7})(?: |$)/)).toEqual([]);
+  });
+
   it('skips no test without saying why on the same line', () => {
     const skipped = linesMatching(/\b(?:it|test|describe)\.(?:skip|skipIf|runIf|todo|only)\b/);
     expect(skipped.filter((line) => !/\breason\b|\/\/ \S+/.test(line))).toEqual([]);

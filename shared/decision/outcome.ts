@@ -19,15 +19,10 @@ export type How =
 /**
  * What the ending means in law. `ready for the meeting` is never a decision; `decided` only at a
  * meeting or where the forum's rules let it decide in chat; `advice` where it only advises; `on
-<<<<<<< HEAD
  * condition` where it is agreed in principle and waits for a law or an approval; `no effect yet`
  * and `in effect for now` while others still have to do their part; `nothing decided` where it was
- * closed as not agreed, was referred elsewhere, or fell.
-=======
- * condition` where it is agreed in principle and waits for a law or an approval; `no effect yet` and `in effect for now` while others still have to do their part; `nothing decided`
- * where it was closed as not agreed, was referred elsewhere, or fell; `practice` of everything that was
- * raised while the forum was in practice.
->>>>>>> d51681d (wip)
+ * closed as not agreed, was referred elsewhere, or fell; `practice` of everything that was raised
+ * while the forum was in practice.
  */
 export type LegalEffect =
   | 'ready for the meeting'
