@@ -1,7 +1,6 @@
 import { after } from '#shared/calendar/duration.ts';
-import { isInPractice } from '#shared/forum/practice.ts';
 import type { Awaited, Closed, Opened } from './decision.ts';
-import { awaitsOthers } from './ending.ts';
+import { awaitsOthers, finalEffect } from './ending.ts';
 import type { Evolve } from './evolve-step.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -33,11 +32,10 @@ export const approvalRecorded: Evolve<'ApprovalRecorded'> = (decision, { of }) =
 export const outcomeConfirmed: Evolve<'OutcomeConfirmed'> = (decision, { effect }) =>
   closedAs(decision, { effect });
 
-export const outcomeFell: Evolve<'OutcomeFell'> = (decision, { because }) =>
-  closedAs(decision, {
-    how: because === 'vetoed' ? 'vetoed' : 'not confirmed',
-    effect: isInPractice(decision.forum) ? 'practice' : 'nothing decided',
-  });
+export const outcomeFell: Evolve<'OutcomeFell'> = (decision, { because }) => {
+  const how = because === 'vetoed' ? 'vetoed' : 'not confirmed';
+  return closedAs(decision, { how, effect: finalEffect(decision, how) });
+};
 
 export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (decision) => ({
   ...decision,

@@ -180,7 +180,10 @@ function questionAnswered({ question, by }: Afters['QuestionAnswered'], after: O
   return asked === undefined ? [] : tell([asked.by], { kind: 'question answered', question }, by);
 }
 
-/** Whoever keeps the record where it goes on hears that it is theirs now, and not twice that it ended; of practice they hear nothing. */
+/**
+ * Whoever keeps the record where it goes on hears that it is theirs now, and not twice that it
+ * ended; of practice they hear nothing.
+ */
 function outcomeRecorded({ by }: After, after: Opened): Telling[] {
   const objected = after.objections.filter(({ ended }) => ended?.because !== 'its owner left');
   const objectors = objected.map((each) => each.by);
