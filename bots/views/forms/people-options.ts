@@ -12,6 +12,10 @@ interface Choice {
   readonly label: string;
 }
 
+export function byName(people: readonly Known[]): readonly Known[] {
+  return people.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+}
+
 /** People by name and by what they are here; whoever has no name by what the file calls them. */
 export function peopleOptions(
   decision: Opened,
@@ -37,7 +41,7 @@ export function possibleDeputies(
   known: readonly Known[],
 ): readonly string[] {
   const others = everyoneApartFrom(decision, seat, known);
-  const voting = new Set(decision.forum.seats.filter(({ votes }) => votes).flatMap(holdersOf));
+  const voting = votersIn(decision);
   const free = others.filter((person) => !voting.has(person) || isSubstitute(decision, person));
   return free.length === 0 ? others : free;
 }
@@ -46,23 +50,16 @@ export function possibleDeputies(
 export function possibleHelpers(decision: Opened, known: readonly Known[]): readonly string[] {
   const { forum, proposer } = decision;
   const seats = forum.seats.filter(({ votes }) => !votes).flatMap(holdersOf);
-  const byName = known.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-  const parties = new Set([
-    proposer,
-    ...forum.seats.filter(({ votes }) => votes).flatMap(holdersOf),
-  ]);
-  return [...new Set([...seats, ...byName.map(({ id }) => id)])].filter(
-    (person) => !parties.has(person),
+  const voting = votersIn(decision);
+  return [...new Set([...seats, ...idsByName(known)])].filter(
+    (person) => person !== proposer && !voting.has(person),
   );
 }
 
 /** Everyone who is known and has no vote of their own here, by name. */
 export function withoutAVote(decision: Opened, known: readonly Known[]): readonly string[] {
-  const voting = new Set(decision.forum.seats.filter(({ votes }) => votes).flatMap(holdersOf));
-  return known
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'))
-    .map(({ id }) => id)
-    .filter((person) => !voting.has(person));
+  const voting = votersIn(decision);
+  return idsByName(known).filter((person) => !voting.has(person));
 }
 
 /** Who may be asked to vote for a seat: fellow members first, then anyone who is known. */
@@ -86,16 +83,24 @@ function everyoneApartFrom(
   known: readonly Known[],
 ): readonly string[] {
   const own = forum.seats.find((each) => each.id === id);
-  const byName = known.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   const all = [
     ...(own?.substitutes ?? []),
     ...forum.seats.flatMap(({ substitutes }) => substitutes),
     forum.governanceLead,
     ...forum.seats.flatMap(holdersOf),
-    ...byName.map((each) => each.id),
+    ...idsByName(known),
   ];
   const others = [...new Set(all)].filter((person) => !own?.holders.includes(person));
   return others.length === 0 ? [forum.governanceLead] : others;
+}
+
+function idsByName(known: readonly Known[]): readonly string[] {
+  return byName(known).map(({ id }) => id);
+}
+
+/** Whoever holds a seat with a vote. */
+function votersIn({ forum }: Opened): ReadonlySet<string> {
+  return new Set(forum.seats.filter(({ votes }) => votes).flatMap(holdersOf));
 }
 
 function isSubstitute({ forum }: Opened, person: string): boolean {

@@ -1,4 +1,4 @@
-import type { Known } from '#bots/views/forms/people-options.ts';
+import { byName, type Known } from '#bots/views/forms/people-options.ts';
 import { wordsField } from '#bots/views/forms/words-field.ts';
 import type { PlanShown } from '#bots/views/plan/plan-shown.ts';
 import type { Field } from '#bots/views/view.ts';
@@ -66,8 +66,4 @@ function byPart({ plan, people }: Pick<PlanShown, 'plan' | 'people'>): readonly 
   return byName(people).toSorted(
     (one, other) => Number(inPlan.has(other.id)) - Number(inPlan.has(one.id)),
   );
-}
-
-export function byName(people: readonly Known[]): readonly Known[] {
-  return people.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }

@@ -1,8 +1,8 @@
-import type { Known } from '#bots/views/forms/people-options.ts';
+import { byName, type Known } from '#bots/views/forms/people-options.ts';
 import type { FormView } from '#bots/views/view.ts';
 import { planForms } from '#bots/wording/plan/forms.ts';
 import { builtIn } from '#shared/transition/built-in.ts';
-import { byName, choiceField, dateField, none } from './fields.ts';
+import { choiceField, dateField, none } from './fields.ts';
 
 /** Which programme, from which day, and who leads; whoever asks is offered as PMO lead. */
 export function setUpForm(
