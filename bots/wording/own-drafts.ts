@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/decision/draft.ts';
 import { quoted } from './language.ts';
+import { shortLabel } from './short-label.ts';
 import { shortened } from './shortened.ts';
 
 export const ownDraftsTitle = 'Your drafts';
@@ -8,7 +9,7 @@ export const olderDrafts = 'An older draft opens from the message you got when y
 
 /** What is on the button that opens a draft. */
 export function numberedDraft(number: number, { proposal }: Draft): string {
-  return shortened(`${number}: ${proposal.question}`, 29);
+  return shortLabel(`${number}: ${proposal.question}`);
 }
 
 /** "1: “Shall we pay for 20 places?” It waits for the governance lead to open it." */

@@ -4,7 +4,7 @@ import { chairOf } from '#shared/forum/practice.ts';
 import type { NotRecorded } from '#shared/record/not-recorded.ts';
 import { list } from './language.ts';
 import { notRecordedInWords } from './refusals/recording.ts';
-import { shortened } from './shortened.ts';
+import { shortLabel } from './short-label.ts';
 
 /** A forum and how the people in it are called. */
 export interface SetUpTold {
@@ -21,7 +21,7 @@ export const setUpLabels = {
 
 /** On a button, where someone has more than one forum to confirm. */
 export function confirmLabel({ name }: ForumInForce): string {
-  return shortened(`Confirm: ${name}`, 29);
+  return shortLabel(`Confirm: ${name}`);
 }
 
 export const waitsForYouTitle = 'This waits for you';

@@ -1,6 +1,6 @@
 import type { Button } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
-import { shortened } from '#bots/wording/shortened.ts';
+import { shortLabel } from '#bots/wording/short-label.ts';
 import type { AskedOf } from '#shared/transition/asked-of.ts';
 import type { DayPlan } from '#shared/transition/day-plan.ts';
 import { milestoneButton, planButton } from './plan-button.ts';
@@ -32,8 +32,5 @@ function lateButtons(day: DayPlan, late: AskedOf['late']): Button[] {
 
 /** In place of these, where a message is about several plans. */
 export function openPlanButton(day: DayPlan): Button {
-  return planButton('milestones', day, {}, shortened(day.plan.programme.name, longest));
+  return planButton('milestones', day, {}, shortLabel(day.plan.programme.name));
 }
-
-/** With the ellipsis, as long as any other label. */
-const longest = 29;

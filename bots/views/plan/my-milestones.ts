@@ -3,6 +3,7 @@ import { linkButton } from '#bots/views/page-links.ts';
 import type { Button, ChoicesView } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { myMilestonesInWords, numberedMilestone } from '#bots/wording/plan/my-milestones.ts';
+import { shortLabel } from '#bots/wording/short-label.ts';
 import { shortened } from '#bots/wording/shortened.ts';
 import { localDate } from '#shared/time.ts';
 import type { MilestonePlan } from '#shared/transition/plan.ts';
@@ -84,7 +85,7 @@ function led(shown: PlanShown): Button[] {
 }
 
 function dateLabel({ is }: MilestonePlan): string {
-  return shortened(`${labels['move-date']}: ${is.output}`, 29);
+  return shortLabel(`${labels['move-date']}: ${is.output}`);
 }
 
 function hours({ ics }: PlanShown): Button {

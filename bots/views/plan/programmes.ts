@@ -1,7 +1,7 @@
 import type { Button, ChoicesView } from '#bots/views/view.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { programmesInWords } from '#bots/wording/plan/programmes.ts';
-import { shortened } from '#bots/wording/shortened.ts';
+import { shortLabel } from '#bots/wording/short-label.ts';
 import type { Directory } from '#shared/directory/directory-decider.ts';
 
 interface Programmes {
@@ -28,7 +28,7 @@ export function programmes({ ics, plans, maySetUp }: Programmes): ChoicesView {
   };
 
   function opens({ id, name }: Directory['plans'][number]): Button {
-    const label = shortened(name, 29);
+    const label = shortLabel(name);
     return { act: 'milestones', label, spoken: name, about: { ics, plan: id }, press: 'asks' };
   }
 }

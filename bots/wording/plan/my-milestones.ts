@@ -1,6 +1,6 @@
 import type { PlanShown } from '#bots/views/plan/plan-shown.ts';
 import { count } from '#bots/wording/language.ts';
-import { shortened } from '#bots/wording/shortened.ts';
+import { shortLabel } from '#bots/wording/short-label.ts';
 import { localDate } from '#shared/time.ts';
 import type { MilestonePlan } from '#shared/transition/plan.ts';
 import { keptBy, toAnswer } from '#shared/transition/to-answer.ts';
@@ -8,7 +8,7 @@ import { dueInWords, personInPlan, standsInWords } from './milestones.ts';
 
 /** "2: Draft how partners work…" on a button. */
 export function numberedMilestone(number: number, { is }: MilestonePlan): string {
-  return shortened(`${number}: ${is.output}`, 29);
+  return shortLabel(`${number}: ${is.output}`);
 }
 
 /** What a person looks after, and who leads. */
