@@ -1,6 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { jsonOf } from '#infra/local/json-of.ts';
 import type { AccountFacts, SecretFacts } from './preflight.ts';
 
 /** Where CDK's bootstrap stack writes its version. */
@@ -41,19 +42,11 @@ async function secretOf(region: string, name: string): Promise<SecretFacts | nul
 
 /** The names under which a non-empty text stands; none where the secret is no JSON object. */
 function filledIn(text: string): readonly string[] {
-  const held = parsed(text);
+  const held = jsonOf(text);
   if (typeof held !== 'object' || held === null) return [];
   return Object.entries(held).flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' ? [name] : [],
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Faults that say that nobody is signed in. */

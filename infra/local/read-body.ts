@@ -1,3 +1,5 @@
+import { jsonOf } from './json-of.ts';
+
 const largest = 1_000_000;
 
 /** The body as text, or undefined when it is larger than anything the platforms would take. */
@@ -17,13 +19,4 @@ export async function readBody(request: Request): Promise<string | undefined> {
 export async function readJson(request: Request): Promise<unknown> {
   const body = await readBody(request);
   return body === undefined ? undefined : jsonOf(body);
-}
-
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

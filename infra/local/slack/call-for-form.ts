@@ -1,5 +1,5 @@
+import { jsonOf } from '#infra/local/json-of.ts';
 import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
-import { jsonOf } from '#infra/local/read-body.ts';
 import { channelName, slackSeat } from './channels.ts';
 import { appId, interaction, responseUrl } from './interaction.ts';
 import { takeInlineReply } from './response-url.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { jsonOf } from '#infra/local/json-of.ts';
 import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
-import { jsonOf } from '#infra/local/read-body.ts';
 import { modal } from './check-view.ts';
 import { interaction } from './interaction.ts';
 import { modalJson } from './modal-json.ts';

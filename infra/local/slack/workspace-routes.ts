@@ -1,4 +1,5 @@
-import { jsonOf, readBody } from '#infra/local/read-body.ts';
+import { jsonOf } from '#infra/local/json-of.ts';
+import { readBody } from '#infra/local/read-body.ts';
 import { methodArguments } from './method-arguments.ts';
 import { takeReply } from './response-url.ts';
 import { callMethod } from './web-api.ts';

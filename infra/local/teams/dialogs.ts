@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { jsonOf } from '#infra/local/json-of.ts';
 import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import type { BotAnswer } from '#infra/local/page/bot-answer.ts';
-import { jsonOf } from '#infra/local/read-body.ts';
 import type { CardAction } from './card-action.ts';
 import { checkCard } from './check-card.ts';
 import { findMessage } from './messages.ts';
