@@ -38,12 +38,8 @@ interface GotLinks {
 /** Stands for every link; no id of ours is spelt so. */
 export const allLinks = '-';
 
-/** Slack takes no more in one box. */
-const most = 99;
-
 /** What somebody ends, the newest first, or all of it. */
 export function endLinksForm(ics: string, got: readonly GotLinks[]): FormView {
-  const newest = got.toReversed().slice(0, most);
   return {
     kind: 'form',
     act: 'end-links',
@@ -58,7 +54,7 @@ export function endLinksForm(ics: string, got: readonly GotLinks[]): FormView {
         required: true,
         options: [
           { value: allLinks, label: linkForms.all },
-          ...newest.map(({ id, at }, index) => ({ value: id, label: linksInWords(index + 1, at) })),
+          ...got.toReversed().map(({ id, at }, index) => ({ value: id, label: linksInWords(index + 1, at) })),
         ],
         value: allLinks,
       },
