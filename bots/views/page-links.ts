@@ -54,7 +54,9 @@ export function endLinksForm(ics: string, got: readonly GotLinks[]): FormView {
         required: true,
         options: [
           { value: allLinks, label: linkForms.all },
-          ...got.toReversed().map(({ id, at }, index) => ({ value: id, label: linksInWords(index + 1, at) })),
+          ...got
+            .toReversed()
+            .map(({ id, at }, index) => ({ value: id, label: linksInWords(index + 1, at) })),
         ],
         value: allLinks,
       },
