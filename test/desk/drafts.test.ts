@@ -80,6 +80,21 @@ describe('keeping a draft', () => {
   });
 });
 
+it('says in every form on a draft what is asked', async () => {
+  const desk = await draftingDesk();
+  await desk.raise();
+  const forms = [
+    await desk.press(doctor, 'show-draft'),
+    await desk.press(doctor, 'discard-draft'),
+    await desk.press(governanceLead, 'fill-cover-sheet'),
+    await desk.press(governanceLead, 'voice-on-draft'),
+    await desk.press(governanceLead, 'send-back'),
+  ];
+  expect(forms.map((reply) => formIn(reply).lines[0])).toEqual(
+    forms.map(() => 'Shall we pay for 20 places this winter?'),
+  );
+});
+
 describe('showing it and voicing a concern', () => {
   it('is offered to members who cannot read it yet, and then they can', async () => {
     const desk = await draftingDesk();

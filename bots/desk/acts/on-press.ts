@@ -2,7 +2,9 @@ import type { ActId } from '#bots/views/act-id.ts';
 import type { Reader } from '#bots/views/choices.ts';
 import type { Beside } from '#bots/views/forms/beside.ts';
 import { confirmForm } from '#bots/views/forms/confirm-form.ts';
+import { headed } from '#bots/views/forms/headed.ts';
 import type { About, ChoicesView, FormView, Values } from '#bots/views/view.ts';
+import { titleOf } from '#bots/wording/practice.ts';
 import type { Act } from '#shared/decision/command.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
@@ -34,7 +36,7 @@ export const list = (view: (decision: Opened, read: Read) => ChoicesView): OnPre
 
 export const form = (view: OnForm['form'], act: OnForm['act']): OnPress => ({
   kind: 'form',
-  form: view,
+  form: (about, decision, beside) => headed(titleOf(decision), view(about, decision, beside)),
   act,
 });
 

@@ -2,6 +2,8 @@ import type { Reply } from '#bots/desk/desk.ts';
 import { notOffered } from '#bots/desk/not-offered.ts';
 import { isProblem, refill } from '#bots/desk/refill.ts';
 import { refusal } from '#bots/desk/reply.ts';
+import { draftTitle } from '#bots/views/forms/draft-forms.ts';
+import { headed } from '#bots/views/forms/headed.ts';
 import type { FormView, Values } from '#bots/views/view.ts';
 import { noOneToShow } from '#bots/wording/forms/draft-forms.ts';
 import { decide } from '#shared/decision/decide.ts';
@@ -19,16 +21,21 @@ import {
 
 /** Opens a form only where sending it could be accepted now: nobody types for nothing. */
 export function openForm(known: KnownDraft, on: OnDraft): Reply {
-  const { press, draft, people } = known;
-  const about = { ...press.about, version: draftHash(draft) };
-  const view = on.form(about, draft, people);
+  const { draft } = known;
+  const view = formIn(known, on);
   if (view.fields.some(({ kind, options }) => kind === 'one of' && options?.length === 0)) {
     return refusal([noOneToShow]);
   }
-  const trial = decide(commandOnDraft(known, on.act(sample(view), about, draft)), draft);
+  const trial = decide(commandOnDraft(known, on.act(sample(view), view.about, draft)), draft);
   return trial.ok || isProblem(trial.refusal)
     ? { kind: 'ask', view }
     : refuseOnDraft(known, trial.refusal);
+}
+
+/** About the words as they stand now. */
+function formIn({ press, draft, people }: KnownDraft, on: OnDraft): FormView {
+  const about = { ...press.about, version: draftHash(draft) };
+  return headed(draftTitle(draft), on.form(about, draft, people));
 }
 
 /** Values that any box would take; of a list, its first. */
@@ -41,17 +48,16 @@ function sample({ fields }: FormView): Values {
   );
 }
 
-/** Comes back filled, about the words as they stand now, where it is refused. */
+/** Comes back filled where it is refused. */
 export async function sendForm(known: KnownDraft, on: OnDraft, values: Values): Promise<Reply> {
-  const { press, draft, people } = known;
-  const { about } = press;
-  const now = on.form({ ...about, version: draftHash(draft) }, draft, people);
+  const { press, draft } = known;
+  const now = formIn(known, on);
   const again = (why: Refusal | NotRecorded): Reply => ({
     kind: 'ask',
     view: refill(now, values, why, draftTable(draft)),
   });
   const wrong = notOffered(now, values);
   return wrong === undefined
-    ? performOnDraft(known, on.act(values, about, draft), again)
+    ? performOnDraft(known, on.act(values, press.about, draft), again)
     : again(wrong);
 }

@@ -2,7 +2,6 @@ import type { About, Field, FormView } from '#bots/views/view.ts';
 import { actingFor } from '#bots/wording/forms/stand-in-forms.ts';
 import { forms } from '#bots/wording/forms.ts';
 import { seatName } from '#bots/wording/people.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { whatWouldHelp } from '#shared/decision/saying.ts';
 import { oneBox } from './one-box.ts';
@@ -20,7 +19,7 @@ function forWhom({ seatFor }: About, decision: Opened): string[] {
 export function concernForm(about: About, decision: Opened): FormView {
   return {
     ...oneBox('agree-with-concern', about, 'concern', forms.concern),
-    lines: [titleOf(decision), ...forWhom(about, decision)],
+    lines: forWhom(about, decision),
   };
 }
 
@@ -33,7 +32,7 @@ export function objectionForm(about: About, decision: Opened): FormView {
     act: 'object',
     about,
     title,
-    lines: [titleOf(decision), ...forWhom(about, decision)],
+    lines: forWhom(about, decision),
     fields: [
       { ...wordsField('harm', harm), ...standing(before?.harm) },
       {

@@ -3,7 +3,6 @@ import type { About, FormView } from '#bots/views/view.ts';
 import { confirmations } from '#bots/wording/confirmations.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { whoHasNotVoted } from '#bots/wording/notices.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 
 /** A question with no boxes: what the act does, before it is done. */
@@ -15,7 +14,7 @@ export function confirmForm(act: ActId, about: About, decision: Opened): FormVie
     act,
     about,
     title: labels[act].slice(0, 24),
-    lines: [titleOf(decision), line, missing].filter((each) => each !== ''),
+    lines: [line, missing].filter((each) => each !== ''),
     fields: [],
     submit,
   };

@@ -1,15 +1,14 @@
 import { markOf, needsOf } from '#bots/views/confirming-offers.ts';
 import type { About, Field, FormView } from '#bots/views/view.ts';
 import { endingForms, saidBy } from '#bots/wording/forms/ending-forms.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Awaited, Opened } from '#shared/decision/decision.ts';
 import { oneBox } from './one-box.ts';
 import { wordsField } from './words-field.ts';
 
-export function vetoForm(about: About, decision: Opened): FormView {
+export function vetoForm(about: About): FormView {
   return {
     ...oneBox('veto', about, 'why', endingForms.veto),
-    lines: [titleOf(decision), ...endingForms.veto.lines],
+    lines: endingForms.veto.lines,
   };
 }
 
@@ -24,7 +23,7 @@ export function approvalForm(about: About, decision: Opened): FormView {
     act: 'record-approval',
     about,
     title,
-    lines: [titleOf(decision)],
+    lines: [],
     fields: [{ ...field, options }, wordsField('note', note, noteHint)],
     submit,
   };

@@ -46,21 +46,13 @@ function nameOf(person: string, { proposal }: Draft, people: readonly Known[]): 
   return name === person ? sentence(role) : `${name} (${role})`;
 }
 
-export function concernOnDraftForm(about: About, draft: Draft): FormView {
-  return {
-    ...oneBox('voice-on-draft', about, 'concern', draftForms.concern),
-    lines: [draftTitle(draft)],
-  };
+export function concernOnDraftForm(about: About): FormView {
+  return oneBox('voice-on-draft', about, 'concern', draftForms.concern);
 }
 
-export function discardForm(about: About, draft: Draft): FormView {
+export function discardForm(about: About): FormView {
   const { title, submit, lines } = draftForms.discard;
-  return formOf('discard-draft', about, {
-    title,
-    submit,
-    lines: [draftTitle(draft), ...lines],
-    fields: [],
-  });
+  return formOf('discard-draft', about, { title, submit, lines, fields: [] });
 }
 
 /** The day by which people answer may be too near by now; the rules say so beside its box. */
@@ -70,7 +62,7 @@ export function openForm(about: About, draft: Draft): FormView {
   return formOf('open-proposal', about, {
     title,
     submit,
-    lines: [draftTitle(draft), ...lines],
+    lines,
     fields: [
       {
         id: 'answerBy',
@@ -84,14 +76,12 @@ export function openForm(about: About, draft: Draft): FormView {
   });
 }
 
-export function sendBackForm(about: About, draft: Draft): FormView {
-  return {
-    ...oneBox('send-back', about, 'why', draftForms.back),
-    lines: [draftTitle(draft)],
-  };
+export function sendBackForm(about: About): FormView {
+  return oneBox('send-back', about, 'why', draftForms.back);
 }
 
-function draftTitle({ proposal: { forum, question } }: Draft): string {
+/** What is asked, as it heads every form on the draft. */
+export function draftTitle({ proposal: { forum, question } }: Draft): string {
   return marked(forum, question);
 }
 

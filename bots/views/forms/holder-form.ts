@@ -2,7 +2,6 @@ import type { About, FormView } from '#bots/views/view.ts';
 import { holderForm as words } from '#bots/wording/forms/holder-form.ts';
 import { sentence } from '#bots/wording/language.ts';
 import { seatName } from '#bots/wording/people.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Beside } from './beside.ts';
 import { type Known, peopleOptions, withoutAVote } from './people-options.ts';
@@ -23,7 +22,7 @@ export function holderForm(
     act: 'change-holder',
     about,
     title: words.title,
-    lines: [titleOf(decision), ...words.lines],
+    lines: words.lines,
     fields: [
       {
         id: 'seat',

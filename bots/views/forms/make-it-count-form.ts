@@ -13,13 +13,12 @@ export function makeItCountForm(about: About, decision: Opened): FormView {
     { value: 'objection', label: objection },
     { value: 'question', label: question },
   ];
-  const { hash, question: asked } = current(decision);
   return {
     kind: 'form',
     act: 'make-it-count',
-    about: { ...about, version: hash },
+    about: { ...about, version: current(decision).hash },
     title,
-    lines: [asked],
+    lines: [],
     fields: [
       { id: 'meant', label: meant, kind: 'one of', required: true, options },
       wordsField('words', words, wordsHint),

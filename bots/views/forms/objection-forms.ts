@@ -1,7 +1,6 @@
 import type { About, FormView } from '#bots/views/view.ts';
 import { objectionInWords } from '#bots/wording/face.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import { saidBack } from '#bots/wording/restatings.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
@@ -22,12 +21,9 @@ export function restatingForm(about: About, decision: Opened): FormView {
 }
 
 export function missingForm(about: About, decision: Opened): FormView {
-  const { lines, ...rest } = meant(about, decision);
-  const asked = [titleOf(decision), ...lines];
   return {
     ...oneBox('say-what-is-missing', about, 'missing', forms.missing),
-    ...rest,
-    lines: asked,
+    ...meant(about, decision),
   };
 }
 

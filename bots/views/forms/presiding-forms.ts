@@ -1,7 +1,6 @@
 import { latestTime } from '#bots/views/presiding-offers.ts';
 import type { About, FormView } from '#bots/views/view.ts';
 import { endingForms, latestHint } from '#bots/wording/forms/ending-forms.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { limits } from '#shared/decision/words.ts';
 import { isFilled } from '#shared/forum/seat.ts';
@@ -19,7 +18,7 @@ export function moreTimeForm(about: About, decision: Opened): FormView {
     act: 'give-more-time',
     about,
     title,
-    lines: [titleOf(decision), ...lines],
+    lines,
     fields: [
       {
         id: 'until',
@@ -35,7 +34,7 @@ export function moreTimeForm(about: About, decision: Opened): FormView {
   };
 }
 
-export function determineForm(about: About, decision: Opened): FormView {
+export function determineForm(about: About): FormView {
   const { title, submit, outcome, why, lines } = endingForms.determine;
   const outcomes = ['for', 'against'] as const;
   return {
@@ -43,7 +42,7 @@ export function determineForm(about: About, decision: Opened): FormView {
     act: 'determine',
     about,
     title,
-    lines: [titleOf(decision), ...lines],
+    lines,
     fields: [
       {
         id: 'outcome',
@@ -71,7 +70,7 @@ export function referralForm(
     act: 'refer-elsewhere',
     about,
     title,
-    lines: [titleOf(decision), ...lines],
+    lines,
     fields: [
       {
         id: 'to',
@@ -101,7 +100,7 @@ export function chooseForm(about: About, decision: Opened): FormView {
     act: 'choose-to-preside',
     about,
     title,
-    lines: [titleOf(decision)],
+    lines: [],
     fields: [
       {
         id: 'seat',

@@ -1,6 +1,5 @@
 import type { About, FormView } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import { suggestionLabel, waitingInWords } from '#bots/wording/suggestions.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { current, limits, waitingSuggestions } from '#shared/decision/words.ts';
@@ -9,7 +8,7 @@ import { oneBox } from './one-box.ts';
 export function suggestionForm(about: About, decision: Opened): FormView {
   return {
     ...oneBox('suggest-words', about, 'suggestion', forms.suggestion),
-    lines: [titleOf(decision), current(decision).why],
+    lines: [current(decision).why],
   };
 }
 

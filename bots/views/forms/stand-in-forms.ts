@@ -2,7 +2,6 @@ import type { About, Field, FormView } from '#bots/views/view.ts';
 import { deputyNamed, standInForms } from '#bots/wording/forms/stand-in-forms.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { seatName } from '#bots/wording/people.ts';
-import { titleOf } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Beside } from './beside.ts';
 import { namedFor, peopleOptions, possibleDeputies, possibleProxies } from './people-options.ts';
@@ -22,7 +21,7 @@ export function deputyForm(
     act: 'nominate-deputy',
     about,
     title,
-    lines: [titleOf(decision), byHolder ? atOnce : asksFirst],
+    lines: [byHolder ? atOnce : asksFirst],
     fields: [oneOf('person', person, peopleOptions(decision, possible, people))],
     submit,
   };
@@ -44,7 +43,7 @@ export function allowForm(
     act: 'allow-deputy',
     about: { ...about, seat },
     title,
-    lines: [titleOf(decision), deputyNamed(seatName(decision, seat))],
+    lines: [deputyNamed(seatName(decision, seat))],
     fields: [
       oneOf('person', person, named, first),
       oneOf('allowed', allowed, [
@@ -70,7 +69,7 @@ export function proxyForm(
     act: 'give-proxy',
     about,
     title,
-    lines: [titleOf(decision), ...lines],
+    lines,
     fields: [
       oneOf('person', to, peopleOptions(decision, possible, people)),
       ...(told.length === 0 ? [] : [oneOf('instruction', instruction, told)]),
@@ -92,7 +91,7 @@ export function takeBackForm(
     act: 'take-back-stand-in',
     about,
     title,
-    lines: [titleOf(decision), ...lines],
+    lines,
     fields: [oneOf('person', person, peopleOptions(decision, named, people), named[0])],
     submit,
   };

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { asText } from '#bots/views/as-text.ts';
 import { changes, meetingNote, minute, sinceLastLooked } from '#bots/views/choices.ts';
 import { draftChoices, draftNotice } from '#bots/views/draft-card.ts';
+import { current } from '#shared/decision/words.ts';
 import { committee, governanceLead } from '#test/support/board.ts';
 import { proposing, tuesday } from '#test/support/decider.ts';
 import { inPractice, practice } from '#test/support/states/practice.ts';
-import { viewsOf } from '#test/support/views-of.ts';
+import { formsOf, viewsOf } from '#test/support/views-of.ts';
 
 const mark = 'Practice. Not a decision.';
 
@@ -23,6 +24,13 @@ describe.each(Object.entries(practice))('%s', (_, played) => {
     }));
     expect(first.length).toBeGreaterThan(20);
     expect(first.filter(({ line }) => line?.startsWith(mark) !== true)).toEqual([]);
+  });
+
+  it('begins every form on it with the mark, then what is asked', () => {
+    const asked = `${mark} ${current(decision).question}`;
+    const first = formsOf(decision).map(({ view }) => view.lines[0]);
+    expect(first.length).toBeGreaterThan(20);
+    expect(first.filter((line) => line !== asked)).toEqual([]);
   });
 
   it('begins whatever is read of it with the mark', () => {
