@@ -6,6 +6,7 @@ import { draftNotice } from '#bots/views/draft-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import type { NoticeView } from '#bots/views/view.ts';
 import type { Opened } from '#shared/decision/decision.ts';
+import type { Unseen } from '#shared/decision/unseen.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
 import type { Messenger } from '#shared/ports/messenger.ts';
@@ -73,7 +74,7 @@ async function sent(post: TeamsPost, where: Place | Account, sending: Sending): 
   return promise;
 }
 
-function face(decision: Opened | 'in private', drawing: Drawing): IAdaptiveCard {
+function face(decision: Opened | Unseen, drawing: Drawing): IAdaptiveCard {
   return decisionCard(cardFor(decision), drawing);
 }
 

@@ -3,6 +3,7 @@ import { foot, inPrivate } from '#bots/wording/face.ts';
 import { marked } from '#bots/wording/practice.ts';
 import type { Opened } from '#shared/decision/decision.ts';
 import { standingObjections } from '#shared/decision/saying.ts';
+import type { Unseen } from '#shared/decision/unseen.ts';
 import { current } from '#shared/decision/words.ts';
 import type { Face } from './face.ts';
 import { askingFace, objectedFace, resolvingFace, withdrawnFace } from './talking-face.ts';
@@ -47,21 +48,22 @@ function faceOf(decision: Opened): Face {
   }
 }
 
-/** What is drawn where someone may not see the item. */
-export const inPrivateCard: CardView = {
-  kind: 'card',
-  state: inPrivate,
-  title: '',
-  ask: [],
-  link: '',
-  effect: '',
-  where: [],
-  next: '',
-  buttons: [],
-  foot: '',
-};
+/** The card for a place, or the one line where the item may not be seen. */
+export function cardFor(decision: Opened | Unseen): CardView {
+  return decision.status === 'in private' ? inPrivateCard(decision) : decisionCard(decision);
+}
 
-/** The card for a place, or the one line where the item is private. */
-export function cardFor(decision: Opened | 'in private'): CardView {
-  return decision === 'in private' ? inPrivateCard : decisionCard(decision);
+function inPrivateCard({ forum }: Unseen): CardView {
+  return {
+    kind: 'card',
+    state: marked(forum, inPrivate),
+    title: '',
+    ask: [],
+    link: '',
+    effect: '',
+    where: [],
+    next: '',
+    buttons: [],
+    foot: '',
+  };
 }

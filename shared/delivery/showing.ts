@@ -1,5 +1,6 @@
 import { isOpened, type Opened } from '#shared/decision/decision.ts';
 import { isPrivate, maySee } from '#shared/decision/standing.ts';
+import { unseen } from '#shared/decision/unseen.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import { canonical } from '#shared/hash.ts';
 import type { Showing } from '#shared/ports/deliveries.ts';
@@ -30,7 +31,7 @@ async function post(
 ): Promise<void> {
   const may = mayShow(scene, where, decision);
   if (!may && !('channel' in where)) return;
-  const seen = may ? decision : 'in private';
+  const seen = may ? decision : unseen(decision);
   const message = await world.messengers[where.platform].show(where, seen);
   await note(world, scene, { id, where, message, version: 0 });
   if ('user' in where) await noteCard(world, scene, where, decision);
@@ -52,7 +53,7 @@ export async function redraw(world: World, scene: Scene, id: string): Promise<vo
     if (showing === undefined || !isOpened(decision)) return;
     if (isDone(showing.version, drawn, history.length)) return;
     const { where, message } = showing;
-    const seen = mayShow(now, where, decision) ? decision : 'in private';
+    const seen = mayShow(now, where, decision) ? decision : unseen(decision);
     await world.messengers[where.platform].redraw(where, message, seen);
     if (await note(world, now, showing)) return;
     drawn = history.length;

@@ -1,6 +1,7 @@
 import type { Opened } from '#shared/decision/decision.ts';
 import type { Draft } from '#shared/decision/draft.ts';
 import type { DraftNotice, Notice } from '#shared/decision/effect.ts';
+import type { Unseen } from '#shared/decision/unseen.ts';
 import type { Account, Place } from '#shared/directory/account.ts';
 import type { Day } from '#shared/transition/day.ts';
 
@@ -13,9 +14,9 @@ export interface Messenger {
    * Posts the card of a decision, or the one line for an item kept private; answers with the
    * platform's id of the message.
    */
-  show(where: Place | Account, decision: Opened | 'in private'): Promise<string>;
+  show(where: Place | Account, decision: Opened | Unseen): Promise<string>;
   /** Draws the card again as the decision stands, or as the one line for an item kept private. */
-  redraw(where: Place | Account, message: string, decision: Opened | 'in private'): Promise<void>;
+  redraw(where: Place | Account, message: string, decision: Opened | Unseen): Promise<void>;
   /** Tells one person privately. */
   tell(whom: Account, notice: Notice, decision: Opened): Promise<void>;
   /** Tells one person privately about a proposal that is not open yet. */

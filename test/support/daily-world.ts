@@ -67,7 +67,7 @@ export async function dailyWorld(
 
   const messenger: Messenger = {
     async show(where, decision) {
-      const of = decision === 'in private' ? '' : decision.id;
+      const of = decision.status === 'in private' ? '' : decision.id;
       await post(where, { what: 'card', says: '', of });
       return 'message';
     },

@@ -10,6 +10,7 @@ import type { DecisionEvent } from '#shared/decision/event.ts';
 import { evolve } from '#shared/decision/evolve.ts';
 import { isPrivate } from '#shared/decision/standing.ts';
 import { isToldAtOnce } from '#shared/decision/told-when.ts';
+import { unseen } from '#shared/decision/unseen.ts';
 
 /** One thing that happened, what it asked of the world, and what people were shown for it. */
 export interface Chapter {
@@ -88,5 +89,5 @@ function facesOf(decision: Opened, posted: boolean): Seen[] {
 }
 
 function face(decision: Opened): View {
-  return cardFor(isPrivate(decision) ? 'in private' : decision);
+  return cardFor(isPrivate(decision) ? unseen(decision) : decision);
 }

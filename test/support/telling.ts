@@ -67,12 +67,12 @@ export async function telling(forum = shownBoard) {
     };
     return {
       async show(where, drawn) {
-        if (drawn === 'in private') await send('show', where, drawn);
+        if (drawn.status === 'in private') await send('show', where, drawn.status);
         else await send('show', where, drawn.status, Object.keys(drawn.answers).length);
         return `message-${nameOf(where)}`;
       },
       async redraw(where, _message, drawn) {
-        if (drawn === 'in private') await send('redraw', where, drawn);
+        if (drawn.status === 'in private') await send('redraw', where, drawn.status);
         else await send('redraw', where, drawn.status, Object.keys(drawn.answers).length);
       },
       tell: (whom, notice) => send('tell', whom, notice.kind),

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { message } from '#bots/slack/blocks/message.ts';
 import { slackMessenger } from '#bots/slack/messenger.ts';
 import { slackClient } from '#bots/slack/slack-client.ts';
-import { decisionCard, inPrivateCard } from '#bots/views/decision-card.ts';
+import { cardFor, decisionCard } from '#bots/views/decision-card.ts';
 import { noticeView } from '#bots/views/notice.ts';
 import { isOpened, notOpened, type Opened } from '#shared/decision/decision.ts';
 import { evolve } from '#shared/decision/evolve.ts';
+import { unseen } from '#shared/decision/unseen.ts';
 import { constitution } from '#shared/forum/constitution.ts';
 import board from '#shared/forum/templates/ics-nhs-board.json' with { type: 'json' };
 import { DeliveryFault } from '#shared/ports/delivery-fault.ts';
@@ -44,8 +45,8 @@ describe('a card', () => {
 
   it('gives way to one line where the item is dealt with in private', async () => {
     const { messenger, calls } = await messengerAt();
-    await messenger.redraw(channel, 'CBOARD/1.1', 'in private');
-    const { text, blocks } = message(inPrivateCard);
+    await messenger.redraw(channel, 'CBOARD/1.1', unseen(decision));
+    const { text, blocks } = message(cardFor(unseen(decision)));
     expect(calls).toMatchObject([{ method: 'chat.update', given: { text } }]);
     expect(blocks.map(({ type }) => type)).toEqual(['rich_text']);
   });

@@ -63,12 +63,15 @@ describe.each(cards)('%s', (_, card, decision) => {
   });
 });
 
-describe('an item that someone stepped out of', () => {
-  const card = cardFor('in private');
+describe.each([
+  [{}, 'One item is being dealt with in private.'],
+  [{ practice: {} }, 'Practice. Not a decision. One item is being dealt with in private.'],
+])('an item that someone stepped out of, in a forum of %j', (forum, line) => {
+  const card = cardFor({ status: 'in private', forum });
 
   it('shows one line, and nothing to press', () => {
-    expect(wordsInSlack(card)).toEqual(['One item is being dealt with in private.']);
-    expect(wordsInTeams(card)).toEqual(['One item is being dealt with in private.']);
+    expect(wordsInSlack(card)).toEqual([line]);
+    expect(wordsInTeams(card)).toEqual([line]);
   });
 
   it('is taken by both platforms, and names nothing', () => {
