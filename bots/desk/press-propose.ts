@@ -1,11 +1,12 @@
 import { ownDraftsView } from '#bots/views/own-drafts-view.ts';
-import type { Values } from '#bots/views/view.ts';
+import type { About, FormView, Values } from '#bots/views/view.ts';
 import { forms } from '#bots/wording/forms.ts';
+import { practiceHasEnded } from '#bots/wording/practice.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { Refusal } from '#shared/decision/refusal.ts';
 import { sittingOf } from '#shared/decision/sitting-of.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
-import { awaitsWordOf } from '#shared/forum/practice.ts';
+import { awaitsWordOf, isInPractice } from '#shared/forum/practice.ts';
 import { handleCommand } from '#shared/handle-command.ts';
 import { localDate } from '#shared/time.ts';
 import { askedByProgrammes } from './asked-by-programmes.ts';
@@ -91,6 +92,9 @@ async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<R
   const { forum, who, values } = sent;
   const forums = 'forum' in values ? await forumsOf(ports, who) : [forum];
   const again = proposalFormFor(ports, who, forums);
+  if (!isInPractice(forum) && wasPractice(press.about, again.about)) {
+    return askAgain(again, values, practiceHasEnded(forum));
+  }
   const command = proposalSent(ports, press, sent);
   const sitting = sittingOf(command.act, command.at);
   const handled = await handleCommand(ports.events)(
@@ -107,6 +111,11 @@ async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<R
   }
   const why = handled.ok ? ({ code: 'AlreadySent' } as const) : handled.refusal;
   return { kind: 'ask', view: refill(again, values, why, sitting) };
+}
+
+/** Whether a forum practised when the form was opened that does not now. */
+function wasPractice({ version: then }: About, { version: now }: About): boolean {
+  return then !== undefined && then !== now;
 }
 
 /** The forum is none of theirs to see: the form comes back filled, with those that are. */
@@ -135,6 +144,9 @@ function askKind(
   who: Proposer,
   { forum, values }: Pick<Sent, 'forum' | 'values'>,
 ): Reply {
-  const view = filledWith(proposalFormFor(ports, who, [forum]), values);
-  return { kind: 'ask', view: { ...view, problem: forms.propose.kindFirst } };
+  return askAgain(proposalFormFor(ports, who, [forum]), values, forms.propose.kindFirst);
+}
+
+function askAgain(form: FormView, values: Values, problem: string): Reply {
+  return { kind: 'ask', view: { ...filledWith(form, values), problem } };
 }

@@ -1,12 +1,13 @@
 import { proposeForm } from '#bots/views/forms/propose-form.ts';
-import type { FormView } from '#bots/views/view.ts';
-import { practiceMark } from '#bots/wording/practice.ts';
+import type { About, FormView } from '#bots/views/view.ts';
+import { practiceAmong } from '#bots/wording/practice.ts';
 import { nextWorkingDay } from '#shared/calendar/working-day.ts';
 import type { Rules } from '#shared/forum/constitution/rules.ts';
 import type { TakenAt } from '#shared/forum/constitution/taken-at.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { isInPractice } from '#shared/forum/practice.ts';
 import { rulesOf } from '#shared/forum/rules-of.ts';
+import { canonical, sha256 } from '#shared/hash.ts';
 import { daysLater, localDate } from '#shared/time.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
@@ -24,7 +25,7 @@ export function proposalFormFor(
   const [only] = forums;
   const one = only !== undefined && forums.length === 1 ? only : null;
   const form = proposeForm({
-    about: one === null ? { ics } : { ics, forum: one.id },
+    about: { ics, ...(one === null ? {} : { forum: one.id }), ...practisedIn(forums) },
     forums,
     takenAt: one === null ? [] : placesFor(one, person),
     kinds: one === null ? [] : kindsOf(one),
@@ -32,9 +33,13 @@ export function proposalFormFor(
     needsNotice: forums.flatMap(allRules).some(({ window }) => window.notice !== undefined),
     answerBy: nextWorkingDay(daysLater(localDate(ports.clock.now()), 7)),
   });
-  return one !== null && isInPractice(one)
-    ? { ...form, lines: [practiceMark, ...form.lines] }
-    : form;
+  return { ...form, lines: [...practiceAmong(forums), ...form.lines] };
+}
+
+/** Which of the forums practise, as a hash: whoever sends the form is told if that has ended since. */
+function practisedIn(forums: readonly ForumInForce[]): Pick<About, 'version'> {
+  const practising = forums.filter(isInPractice).map(({ id }) => id);
+  return practising.length === 0 ? {} : { version: sha256(canonical(practising)) };
 }
 
 /** The kinds of decision that the rules know, by name. */

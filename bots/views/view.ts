@@ -7,7 +7,7 @@ import type { ActId } from './act-id.ts';
 export interface About {
   readonly ics?: string;
   readonly decision?: string;
-  /** Hash of the words the person saw. */
+  /** Hash of what the person saw. */
   readonly version?: string;
   readonly objection?: string;
   /** An objection as someone else put it. */

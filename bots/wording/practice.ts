@@ -2,9 +2,10 @@ import type { Matter } from '#shared/decision/decision.ts';
 import { current } from '#shared/decision/words.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
 import { isInPractice } from '#shared/forum/practice.ts';
+import { list } from './language.ts';
 
 /** First in all that is shown of what is raised in practice. */
-export const practiceMark = 'Practice. Not a decision.';
+const practiceMark = 'Practice. Not a decision.';
 
 type Practising = Pick<ForumInForce, 'practice'>;
 
@@ -24,6 +25,20 @@ export function markedLines(
 /** What is asked, as it heads everything that people are shown privately. */
 export function titleOf(matter: Matter): string {
   return marked(matter.forum, current(matter).question);
+}
+
+/** At the top of the form for raising a proposal: for one forum the mark, of several which of them practise. */
+export function practiceAmong(forums: readonly ForumInForce[]): readonly string[] {
+  const names = forums.filter(isInPractice).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return forums.length === 1
+    ? [practiceMark]
+    : [`In practice, so what is raised there decides nothing: ${list(names)}.`];
+}
+
+/** To whoever wrote while a forum was in practice, and sends it when it is not. */
+export function practiceHasEnded({ name }: ForumInForce): string {
+  return `${name} has left practice since you opened this, so what you send there counts now. If you want that, please send it again.`;
 }
 
 /** In place of what an answer or a vote does. */

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '#bots/desk/desk.ts';
+import { proposalFormFor } from '#bots/desk/proposal-form-for.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
+import type { ForumInForce } from '#shared/forum/forum.ts';
 import { forumDecider } from '#shared/forum/forum-decider.ts';
 import { handleCommand } from '#shared/handle-command.ts';
-import { wordsOf } from '#test/support/at-the-desk.ts';
-import { committee, governanceLead } from '#test/support/board.ts';
+import { formIn, wordsOf } from '#test/support/at-the-desk.ts';
+import { board, committee, governanceLead } from '#test/support/board.ts';
 import { tuesday } from '#test/support/decider.ts';
+import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { everyone, once } from '#test/support/ics.ts';
+import { memoryEventStore } from '#test/support/memory-event-store.ts';
 import { labelsIn, newForum, newForumStream } from '#test/support/new-forum.ts';
+import { inPractice } from '#test/support/states/practice.ts';
 
 const chair = 'the chair';
 const nurse = 'the community nurse';
@@ -128,4 +134,51 @@ it('what was raised in practice stays practice, and what is raised afterwards co
 const aboutOf = ({ ics, id }: { readonly ics: string; readonly id: string }) => ({
   ics,
   decision: id,
+});
+
+describe('a form that was opened in practice', () => {
+  const written = {
+    question: 'Shall we open on Sundays?',
+    why: 'Only to try.',
+    answerBy: '2026-12-11',
+    publicity: 'usual',
+    go: 'forward',
+  };
+  const opens = async ({ press }: Awaited<ReturnType<typeof newForum>>) =>
+    formIn(await press(nurse, 'propose'));
+  const stateIn = (reply: Reply) => (reply.kind === 'done' ? reply.card?.state : undefined);
+
+  it('and is sent in practice is raised there', async () => {
+    const desk = await newForum();
+    const { about } = await opens(desk);
+    const reply = await desk.press(nurse, 'propose', { about, values: written });
+    expect(stateIn(reply)).toMatch(/^Practice/);
+  });
+
+  it('and is sent when that has ended comes back filled, says so, and counts when sent again', async () => {
+    const desk = await newForum();
+    const { about } = await opens(desk);
+    await desk.confirms(chair);
+    await desk.confirms(governanceLead);
+    const again = formIn(await desk.press(nurse, 'propose', { about, values: written }));
+    expect(again.problem).toBe(
+      'Place committee has left practice since you opened this, so what you send there counts now. If you want that, please send it again.',
+    );
+    expect(again.lines).not.toContain('Practice. Not a decision.');
+    expect(again.fields.find(({ id }) => id === 'question')?.value).toBe(written.question);
+    const sent = await desk.press(nurse, 'propose', { about: again.about, values: written });
+    expect(stateIn(sent)).toMatch(/^Asking for agreement/);
+  });
+});
+
+it('a form for several forums says which of them practise', () => {
+  const ports = deskPortsOn(memoryEventStore(), { now: () => tuesday });
+  const who = { ics: 'ics', person: nurse };
+  const asks = (...forums: readonly ForumInForce[]) => proposalFormFor(ports, who, forums).lines[0];
+  const [practising, other] = [inPractice(committee), inPractice(board)];
+  expect(asks(practising, board)).toBe(
+    'In practice, so what is raised there decides nothing: Place committee.',
+  );
+  expect(asks(practising, other)).toContain('Place committee and ');
+  expect(asks(committee, board)).toMatch(/^Putting it forward/);
 });
