@@ -13,6 +13,11 @@ export function planStream(ics: string, id: string): Stream {
   return { ics, kind: 'plan', id };
 }
 
+/** Whose words were erased in an ICS, by whom and why. */
+export function erasuresStream(ics: string): Stream {
+  return { ics, kind: 'erasures', id: 'all' };
+}
+
 /** The register of interests of one person. */
 export function registerStream(ics: string, person: string): Stream {
   return { ics, kind: 'interests', id: person };

@@ -1,9 +1,17 @@
+import type { EventAt } from '#shared/record/erasing.ts';
 import type { Break } from '#shared/record/verify.ts';
-import { count, list } from './language.ts';
+import { whenOnRecord } from './dates.ts';
+import { plainly } from './input-problems-found.ts';
+import { count, list, quoted } from './language.ts';
 
 /** Something on a record that cannot be as it was written. */
 export type RecordFault =
   | { readonly code: 'broken'; readonly history: string; readonly at: Break }
+  | {
+      readonly code: 'words gone' | 'words still there';
+      readonly history: string;
+      readonly version: number;
+    }
   | { readonly code: 'no end'; readonly history: string }
   | { readonly code: 'histories'; readonly found: number; readonly expected: number };
 
@@ -11,6 +19,10 @@ function recordFaultInWords(fault: RecordFault): string {
   switch (fault.code) {
     case 'broken':
       return `${fault.history}: ${breaks[fault.at.why](fault.at.version)}`;
+    case 'words gone':
+      return `${fault.history}: the words of event ${fault.version} are gone, and nothing says who erased them.`;
+    case 'words still there':
+      return `${fault.history}: the words of event ${fault.version} were erased, and they are there. Please run accord erase again.`;
     case 'no end':
       return `${fault.history}: nothing says where it ends, so some of it may be missing.`;
     case 'histories':
@@ -32,21 +44,34 @@ export interface Verified {
   readonly ics: string;
   readonly histories: number;
   readonly events: number;
-  /** Of how many events the words were erased, which is allowed. */
-  readonly erased: number;
+  /** Words that were taken off it, which is allowed. */
+  readonly erasures: readonly Erasure[];
   /** Histories that were exported only up to their first hidden vote. */
   readonly heldBack: readonly string[];
   readonly faults: readonly RecordFault[];
 }
 
+/** Who answers for it that the words of some events were erased, when and why. */
+export interface Erasure {
+  readonly at: string;
+  readonly by: string;
+  readonly erased: readonly EventAt[];
+  /** Null where that was erased in its turn. */
+  readonly why: string | null;
+}
+
+function erasureInWords({ at, by, erased, why }: Erasure): string {
+  const whose = list(erased.map(({ of, version }) => `event ${version} of ${of}`));
+  const done = `${whenOnRecord(at)}: ${plainly(by)} erased the words of ${plainly(whose)}`;
+  return why === null ? `${done}.` : `${done}. The reason: ${quoted(plainly(why))}`;
+}
+
 /** What was found: every fault in a line, or that there is none. */
 export function verifiedInWords({ ics, faults, ...found }: Verified): string {
-  const { histories, events, erased, heldBack } = found;
+  const { histories, events, erasures, heldBack } = found;
   const size = `${count(histories, 'history', 'histories')} with ${count(events, 'event', 'events')}`;
   const notes = [
-    ...(erased === 0
-      ? []
-      : [`The words of ${count(erased, 'event', 'events')} were erased. That breaks nothing.`]),
+    ...erasures.map(erasureInWords),
     ...(heldBack.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import { erasingInWords } from '#bots/wording/erasing.ts';
 import { icsAsked } from './ics-asked.ts';
+import { eraseFound } from './record/erase-found.ts';
 import { withRecord } from './record/record-at-hand.ts';
 import { wordsOnRecord } from './record/words-on-record.ts';
 import type { Verb } from './verb.ts';
@@ -8,7 +9,8 @@ export const erase: Verb = {
   usage: [
     'Finds words on record that must not be there, and with --apply erases them for good.',
     'All that was typed with an event goes; what was done, by whom and when, stays, and accord verify',
-    'still holds. It cannot take back what Slack or Teams were sent, nor what a backup of the table keeps.',
+    'still holds. Who answers for it (--by) and why (--why) goes on record. It cannot take back what',
+    'Slack or Teams were sent, nor what a backup of the table keeps.',
     'The record is that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
   ],
   operands: [],
@@ -16,6 +18,8 @@ export const erase: Verb = {
     words: { type: 'value', value: 'TEXT', needed: true, help: 'What the words hold.' },
     of: { type: 'value', value: 'HISTORY', help: 'Only those of this history: plan/merger.' },
     ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
+    by: { type: 'value', value: 'PERSON', help: 'With --apply: who answers for it on record.' },
+    why: { type: 'value', value: 'TEXT', help: 'With --apply: the reason, for the record.' },
     apply: { type: 'flag', help: 'Erases what is found. Without it, it is only shown.' },
   },
   run(args, { env }) {
@@ -25,8 +29,10 @@ export const erase: Verb = {
       const ics = await icsAsked(record, args.given('ics'));
       if (!ics.ok) return ics.refusal;
       const found = await wordsOnRecord(record, ics.value, { text, of: args.given('of') });
-      if (writes) {
-        for (const { stream, told } of found) await record.eraseWords(stream, told.version);
+      if (writes && found.length > 0) {
+        const signed = { by: args.given('by'), why: args.given('why'), text };
+        const no = await eraseFound(record, ics.value, [found, signed]);
+        if (no !== null) return no;
       }
       const told = found.map((each) => each.told);
       return {

@@ -11,7 +11,8 @@ import type { Answer, Verb } from './verb.ts';
 export const verify: Verb = {
   usage: [
     'Says whether a record is as it was written: every event is there, in its place and unchanged.',
-    'Words that were erased do no harm. It ends with 1 where anything was changed, and says what.',
+    'Words that were erased do no harm where the record says who erased them. It ends with 1 where',
+    'anything was changed or is gone, and says what.',
     'With --file it looks at what accord export --everything printed, of any size; with --table at the',
     'record itself: that of this machine (ACCORD_DATA), or the table TABLE_NAME.',
   ],

@@ -4,7 +4,7 @@ import type { Chain } from '#shared/record/link.ts';
 /** One append-only history. `ics` and `id` hold no `#`. */
 export interface Stream {
   readonly ics: string;
-  readonly kind: 'decision' | 'forum' | 'directory' | 'interests' | 'plan';
+  readonly kind: 'decision' | 'forum' | 'directory' | 'interests' | 'plan' | 'erasures';
   readonly id: string;
 }
 

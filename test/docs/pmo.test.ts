@@ -19,6 +19,10 @@ const blocks = (language: string) =>
     ([, text = '']) => text,
   );
 
+/** As a shell parts them: what stands in quotation marks is one. */
+const wordsIn = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = '']) => quoted ?? bare);
+
 describe('the guide for programme offices', () => {
   it('has files that can be imported as they stand', async () => {
     const [file = ''] = blocks('yaml');
@@ -31,7 +35,7 @@ describe('the guide for programme offices', () => {
     const lines = blocks('sh').flatMap((text) => text.trim().split('\n'));
     expect(lines.length).toBeGreaterThan(6);
     for (const line of lines) {
-      const [name = '', ...rest] = line.replace(/^npm run -s accord -- /, '').split(' ');
+      const [name = '', ...rest] = wordsIn(line.replace(/^npm run -s accord -- /, ''));
       const argv = rest.slice(0, rest.includes('>') ? rest.indexOf('>') : undefined);
       const verb = await verbs[name]?.();
       expect(verb === undefined ? line : asked(verb, argv)).toMatchObject({ ok: true });

@@ -29,5 +29,7 @@ const eventLine = z.object({
   words: z.object({ salt: z.string(), words: z.record(z.string(), z.string()) }).nullable(),
 });
 
+export type EventLine = z.infer<typeof eventLine>;
+
 export const recordLine = z.union([openingLine, historyLine, eventLine]);
 export type RecordLine = z.infer<typeof recordLine>;

@@ -1,6 +1,7 @@
 import type { RecordFault, Verified } from '#bots/wording/verifying.ts';
 import type { Link } from '#shared/record/link.ts';
 import { verify } from '#shared/record/verify.ts';
+import { erasureFaults, erasuresIn } from './erasures-in.ts';
 import type { HistoryLine, RecordLine } from './record-lines.ts';
 
 /** What a record comes to when each of its histories is followed from its first event to its end. */
@@ -16,10 +17,11 @@ export function verified(lines: readonly RecordLine[]): Verified {
     ics: opening?.record ?? '',
     histories: ends.length,
     events: events.length,
-    erased: events.filter(({ wordsHash, words }) => wordsHash !== null && words === null).length,
+    erasures: erasuresIn(events),
     heldBack: ends.filter(({ isHeldBack }) => isHeldBack).map(({ history }) => history),
     faults: [
       ...ends.flatMap((end) => faultIn(end, links.get(end.history) ?? [])),
+      ...erasureFaults(events),
       ...endless.map((history) => ({ code: 'no end', history }) as const),
       ...(ends.length === expected
         ? []

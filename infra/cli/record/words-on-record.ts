@@ -9,7 +9,8 @@ interface Sought {
   readonly of: string | undefined;
 }
 
-interface Found {
+/** Words on record, and how they are told. */
+export interface Found {
   readonly stream: Stream;
   readonly told: WordsFound;
 }
