@@ -2,6 +2,9 @@ import type { EraseRefusal } from '#shared/record/erasing.ts';
 import { whenOnRecord } from './dates.ts';
 import { count, quoted } from './language.ts';
 
+/** In the place of what was typed. */
+export const wordsErased = 'The words have been erased.';
+
 /** What somebody typed with one event. */
 export interface WordsFound {
   /** Its history by kind and id: "plan/merger". */

@@ -1,8 +1,9 @@
 import type { Opened, Sitting } from '#shared/decision/decision.ts';
-import { spoken } from '#shared/decision/erased-words.ts';
+import { isErased, spoken } from '#shared/decision/erased-words.ts';
 import type { DecisionEvent, FactType } from '#shared/decision/event.ts';
 import { isOfDraft } from '#shared/decision/evolve-draft.ts';
 import { votesAreHidden } from '#shared/decision/hidden-votes.ts';
+import { wordsErased } from './erasing.ts';
 import { answers } from './events/answers.ts';
 import { asking } from './events/asking.ts';
 import { course } from './events/course.ts';
@@ -31,12 +32,13 @@ const tellings: Telling<FactType> = {
 const whileVotesAreHidden: Telling<FactType> = { ...tellings, ...hiddenVotes };
 
 /**
- * One plain sentence for everything that can happen, of the decision after it; erased words are left
- * out of it, and so is how anyone voted while that is hidden `now`.
+ * One plain sentence for everything that can happen, of the decision after it, and whether its words
+ * were erased. How anyone voted is left out while that is hidden `now`.
  */
 export function eventInWords(event: DecisionEvent, after: Opened, now: Opened = after): string {
   const told = votesAreHidden(now) ? whileVotesAreHidden : tellings;
-  return `${recordedBy(event, after)}${tell(told, event.type, spoken(event), after)}`;
+  const happened = `${recordedBy(event, after)}${tell(told, event.type, spoken(event), after)}`;
+  return isErased(event) ? `${happened} ${wordsErased}` : happened;
 }
 
 /** The same, before it is open; nothing of what cannot happen then. */

@@ -1,4 +1,4 @@
-import { type Blanks, spokenWith } from '#shared/record/erased-words.ts';
+import { type Blanks, spokenWith, wordsGone } from '#shared/record/erased-words.ts';
 import type { DecisionEvent, Fact } from './event.ts';
 
 /** What stands in the place of erased words: every box of theirs, empty. */
@@ -52,3 +52,5 @@ const blanks: Blanks<Fact> = {
 
 export const spoken: <Event extends DecisionEvent>(event: Event) => Event =
   spokenWith<Fact>(blanks);
+
+export const isErased: (event: DecisionEvent) => boolean = wordsGone<Fact>(blanks);

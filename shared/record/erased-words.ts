@@ -11,6 +11,11 @@ export type Blanks<Fact extends { readonly type: string }> = {
   >]?: never;
 };
 
+/** Whether something was typed with the event that is gone. */
+export function wordsGone<Fact extends { readonly type: string }>(blanks: Blanks<Fact>) {
+  return (event: Fact): boolean => Object.hasOwn(blanks, event.type) && !('words' in event);
+}
+
 /** The event with its words, or with blanks where they were erased: what was done stays done. */
 export function spokenWith<Fact extends { readonly type: string }>(blanks: Blanks<Fact>) {
   const ofType: Readonly<Record<string, unknown>> = blanks;

@@ -1,4 +1,4 @@
-import { type Blanks, spokenWith } from '#shared/record/erased-words.ts';
+import { type Blanks, spokenWith, wordsGone } from '#shared/record/erased-words.ts';
 import type { PlanEvent, PlanFact } from './plan-event.ts';
 
 /** Stands for words whose being there counts: proof stays given, and a lead named. */
@@ -21,3 +21,5 @@ const blanks: Blanks<PlanFact> = {
 
 export const planSpoken: <Event extends PlanEvent>(event: Event) => Event =
   spokenWith<PlanFact>(blanks);
+
+export const isErased: (event: PlanEvent) => boolean = wordsGone<PlanFact>(blanks);

@@ -1,5 +1,6 @@
 import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
 import type { Ended } from '#bots/wording/ended.ts';
+import { wordsErased } from '#bots/wording/erasing.ts';
 import { whyInPrivate } from '#bots/wording/events/words.ts';
 import { quoted, saying } from '#bots/wording/language.ts';
 import { laterMeeting } from '#bots/wording/meetings.ts';
@@ -57,7 +58,7 @@ function inPrivate({ publicity }: Ended, events: readonly DecisionEvent[]): stri
 
 function exactWords(decision: Ended): string {
   const { number, question, why, by, at } = current(decision);
-  if (question.trim() === '' && why.trim() === '') return 'The words have been erased.';
+  if (question.trim() === '' && why.trim() === '') return wordsErased;
   const reasons = why.trim() === '' ? '' : ` The reasons: ${quoted(why)}`;
   const whose = `version ${number}, by ${personName(decision, by)} on ${whenOnRecord(at)}`;
   return `${saying(`The exact words (${whose})`, question)}${reasons}`;

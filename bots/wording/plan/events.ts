@@ -1,7 +1,8 @@
 import type { MilestoneShown } from '#bots/views/plan/plan-shown.ts';
 import { dayMonthAndYear, whenOnRecord } from '#bots/wording/dates.ts';
+import { wordsErased } from '#bots/wording/erasing.ts';
 import { quoted, sentence, stopped } from '#bots/wording/language.ts';
-import { planSpoken } from '#shared/transition/erased-plan-words.ts';
+import { isErased, planSpoken } from '#shared/transition/erased-plan-words.ts';
 import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
@@ -10,11 +11,12 @@ import { waitName } from './waiting.ts';
 /** Of which milestone it is told, and to whom. */
 type ToldOf = Pick<MilestoneShown, 'milestone' | 'person' | 'people' | 'decisions'>;
 
-/** What happened to a milestone, with who and when; nothing for what is told of others. */
+/** What happened to a milestone, with who and when, and whether words were erased; nothing for what is told of others. */
 export function eventInWords(event: PlanEvent, shown: ToldOf): string[] {
   const on = event.happenedOn;
   const when = on === undefined ? whenOnRecord(event.at) : dayMonthAndYear(on);
-  return happened(planSpoken(event), shown).map((said) => `${when}: ${said}`);
+  const said = happened(planSpoken(event), shown).map((each) => `${when}: ${each}`);
+  return isErased(event) ? said.map((each) => `${stopped(each)} ${wordsErased}`) : said;
 }
 
 function happened(event: PlanEvent, shown: ToldOf): string[] {

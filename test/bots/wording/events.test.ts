@@ -60,11 +60,11 @@ describe('whatever happens', () => {
     expect(long.filter((each) => gradeOf([own(each)]) > 7).map(own)).toEqual([]);
   });
 
-  it('is told without the words that were erased', () => {
+  it('is told without words that were erased, and says that they were', () => {
     for (const { event, after } of told.filter((each) => 'words' in each.event)) {
       const { words: _, ...erased } = event as DecisionEvent & { words: unknown };
       const text = eventInWords(erased as DecisionEvent, after);
-      expect(text).toMatch(/^[A-Z].*\.$/u);
+      expect(text).toMatch(/^[A-Z].*\. The words have been erased\.$/u);
       expect(text).not.toContain('“”');
     }
   });

@@ -69,6 +69,9 @@ describe('a plan whose words are erased', () => {
     const told = whole.events.map(erased).flatMap((event) => eventInWords(event, shown));
     expect(told).toHaveLength(whole.events.length);
     expect(told.join(' ')).not.toContain('Example');
+    const typed = whole.events.filter((event) => 'words' in event);
+    const gone = told.filter((line) => line.endsWith('. The words have been erased.'));
+    expect(gone).toHaveLength(typed.length);
     expect(planTellings(whole.events.map(erased)).map(({ news }) => news)).toMatchObject([
       { type: 'DateAsked', words: { why: '…' } },
       { type: 'DateKept', words: { reason: '' } },
