@@ -2,7 +2,7 @@ import type { EventAt } from '#shared/record/erasing.ts';
 import type { Break } from '#shared/record/verify.ts';
 import { whenOnRecord } from './dates.ts';
 import { plainly } from './input-problems-found.ts';
-import { count, list, quoted } from './language.ts';
+import { count, list, quoted, stopped } from './language.ts';
 
 /** Something on a record that cannot be as it was written. */
 export type RecordFault =
@@ -63,7 +63,7 @@ export interface Erasure {
 function erasureInWords({ at, by, erased, why }: Erasure): string {
   const whose = list(erased.map(({ of, version }) => `event ${version} of ${of}`));
   const done = `${whenOnRecord(at)}: ${plainly(by)} erased the words of ${plainly(whose)}`;
-  return why === null ? `${done}.` : `${done}. The reason: ${quoted(plainly(why))}`;
+  return stopped(why === null ? done : `${done}. The reason: ${quoted(plainly(why))}`);
 }
 
 /** What was found: every fault in a line, or that there is none. */

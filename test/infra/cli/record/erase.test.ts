@@ -37,7 +37,7 @@ describe.skipIf(dynamo.reason)(`words that must go ${dynamo.reason ?? ''}`, () =
     const { exit, words } = await verify();
     expect(exit).toBe('ok');
     expect(words).toMatch(
-      /nothing was changed\.\n.*: ann erased the words of event 2 of plan\/moves\. The reason: “Illness”$/,
+      /nothing was changed\.\n.*: ann erased the words of event 2 of plan\/moves\. The reason: “Illness”\.$/,
     );
   });
 
@@ -48,7 +48,7 @@ describe.skipIf(dynamo.reason)(`words that must go ${dynamo.reason ?? ''}`, () =
     expect(exit).toBe('ok');
     expect(words).toMatch(/ann erased the words of event 2 of plan\/moves\.\n/);
     expect(words).toMatch(
-      /cat erased the words of event 1 of erasures\/all\. The reason: “Health”$/,
+      /cat erased the words of event 1 of erasures\/all\. The reason: “Health”\.$/,
     );
   });
 
