@@ -28,6 +28,7 @@ function newPlan(plan: Plan, nameOf: NameOf): readonly string[] {
     ...(icsLead === null ? [] : [`the ICS lead is ${nameOf(icsLead)}`]),
     owned === all.length ? 'each has an owner' : `${owned} have an owner`,
     ...answers(null, plan),
+    ...moved(null, plan),
   ];
 }
 
@@ -42,12 +43,20 @@ function changesOf(before: Plan, after: Plan, nameOf: NameOf): readonly string[]
   return [
     ...handed,
     ...answers(before, after),
+    ...moved(before, after),
     ...(before.status === after.status ? [] : ['it is closed']),
     ...(before.pmoLead === pmoLead ? [] : [`the PMO lead is now ${nameOf(pmoLead)}`]),
     ...(before.icsLead === icsLead || icsLead === null
       ? []
       : [`the ICS lead is now ${nameOf(icsLead)}`]),
   ];
+}
+
+function moved(before: Plan | null, after: Plan): readonly string[] {
+  return Object.values(after.milestones).flatMap(({ is, due, baseline }) => {
+    const was = before?.milestones[is.id]?.due ?? baseline;
+    return due === null || due === was ? [] : [`${is.id} moves to ${dayMonthAndYear(due)}`];
+  });
 }
 
 function answers(before: Plan | null, after: Plan): readonly string[] {

@@ -10,6 +10,8 @@ const refusedInFile = [
   'HoldsNhsNumber',
   'NotALink',
   'DateIsAhead',
+  'DateHasPassed',
+  'SameDate',
   'BeforeTheLastWord',
   'PartsNotDone',
   'PlanIsClosed',
@@ -30,6 +32,7 @@ export type PlanFault =
         | 'no first day'
         | 'no word'
         | 'no date'
+        | 'no new date'
         | 'another programme'
         | 'a programme by itself';
     }
@@ -68,7 +71,7 @@ export function planFaultInWords(fault: PlanFault): FoundExpected {
     case 'another first day':
       return {
         found: fault.found,
-        expected: `${fault.was}, as it was when the plan was set up; dates move one by one in chat, by a decision or for a reason`,
+        expected: `${fault.was}, as it was when the plan was set up; dates move one by one, in chat or by a table of dates`,
       };
     case 'programme too large':
       return {
@@ -80,6 +83,7 @@ export function planFaultInWords(fault: PlanFault): FoundExpected {
     case 'no first day':
     case 'no word':
     case 'no date':
+    case 'no new date':
     case 'another programme':
     case 'a programme by itself':
       return plain[fault.code];
@@ -96,10 +100,14 @@ const plain = {
     expected: 'on track, at risk, off track, done or not for us',
   },
   'no date': { found: 'no date', expected: 'the day on which it was said, as this is history' },
+  'no new date': {
+    found: 'a reason without a date',
+    expected: 'the day by which it is due from now on',
+  },
   'another programme': {
     found: 'a programme that is not as it was when this plan was set up',
     expected:
-      'the programme as it was, which accord export prints; dates move one by one in chat, by a decision or for a reason',
+      'the programme as it was, which accord export prints; dates move one by one, in chat or by a table of dates',
   },
   'a programme by itself': {
     found: 'a programme, which says nothing of who carries it out',
@@ -126,6 +134,10 @@ function refusedInWords(refusal: RefusedInFile): FoundExpected {
       };
     case 'DateIsAhead':
       return { found: refusal.found, expected: 'today, or a day before it' };
+    case 'DateHasPassed':
+      return { found: refusal.found, expected: 'a day that is still ahead' };
+    case 'SameDate':
+      return { found: `${refusal.found}, when it is due anyway`, expected: 'another day' };
     case 'BeforeTheLastWord':
       return {
         found: `${refusal.found}, before what is on record already`,

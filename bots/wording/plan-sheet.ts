@@ -7,14 +7,16 @@ import { asCsv } from './csv.ts';
 /** By this Excel knows that it is UTF-8. */
 const mark = '\uFEFF';
 
-/** A plan as a table, a row for each milestone, with what was last said of it. It can be imported again. */
+/** A plan as a table, a row for each milestone, with what was last said of it; what moves its date is left to fill in. */
 export function planAsSheet({ milestones }: Plan): string {
-  const headings = 'milestone output due status owner deputy date word line proof'.split(' ');
+  const headings =
+    'milestone output due status owner deputy date word line proof moveTo reason'.split(' ');
   const rows = Object.values(milestones).map((milestone) => {
     const { is, due, owner, deputy, proof } = milestone;
     const { word = '', line = '', at = null } = milestone.answers.at(-1) ?? {};
     const said = [at === null ? '' : localDate(at), word, line, proof];
-    return [is.id, is.output, due ?? '', statusOf(milestone), owner ?? '', deputy ?? '', ...said];
+    const stands = [is.id, is.output, due ?? '', statusOf(milestone), owner ?? '', deputy ?? ''];
+    return [...stands, ...said, '', ''];
   });
   return mark + asCsv([headings, ...rows]);
 }

@@ -26,8 +26,12 @@ const wordsIn = (line: string) =>
 describe('the guide for programme offices', () => {
   it('has files that can be imported as they stand', async () => {
     const [file = ''] = blocks('yaml');
-    const [owners, answers] = blocks('csv');
-    const said = await saidOf(parse(file), { 'owners.csv': owners, 'answers.csv': answers });
+    const [owners, answers, dates] = blocks('csv');
+    const said = await saidOf(parse(file), {
+      'owners.csv': owners,
+      'answers.csv': answers,
+      'dates.csv': dates,
+    });
     expect(said).toEqual([]);
   });
 

@@ -38,6 +38,11 @@ export const planEntry = z
       .describe(
         'The path of a CSV file with what was said: milestone, date, word, line and proof. What is on record already is not entered again.',
       ),
+    dates: text
+      .optional()
+      .describe(
+        'The path of a CSV file with the dates that move: milestone, moveTo and reason. A date that was moved so before is not moved again.',
+      ),
   })
   .describe('A programme that the ICS carries out, or has carried out.');
 export type PlanEntry = z.infer<typeof planEntry>;

@@ -12,6 +12,7 @@ import type { Programme } from '#shared/transition/programme.ts';
 import type { PlanInHand } from './plan-in-hand.ts';
 import { planProblem } from './plan-problem.ts';
 import { readAnswers } from './read-answers.ts';
+import { readDates } from './read-dates.ts';
 import { readOwners } from './read-owners.ts';
 import type { WantedPlan } from './wanted-plan.ts';
 
@@ -36,17 +37,27 @@ function readPlan(plan: PlanInHand): Result<WantedPlan, readonly InputProblem[]>
   const firstDay = entry.firstDay ?? own;
   const keepers = readOwners(plan, programme.value);
   const answers = readAnswers(plan, programme.value);
+  const dates = readDates(plan, programme.value);
   const lacking =
     firstDay === undefined ? [planProblem(mark(['firstDay']), { code: 'no first day' })] : [];
-  if (firstDay === undefined || !keepers.ok || !answers.ok) {
+  if (firstDay === undefined || !keepers.ok || !answers.ok || !dates.ok) {
     return refused([
       ...lacking,
-      ...[keepers, answers].flatMap((each) => (each.ok ? [] : each.refusal)),
+      ...[keepers, answers, dates].flatMap((each) => (each.ok ? [] : each.refusal)),
     ]);
   }
   const { pmoLead, icsLead } = entry;
-  const found = { programme: programme.value, keepers: keepers.value, answers: answers.value };
-  return accepted({ id, firstDay, pmoLead, icsLead, ...found, mark });
+  return accepted({
+    id,
+    programme: programme.value,
+    firstDay,
+    pmoLead,
+    icsLead,
+    keepers: keepers.value,
+    answers: answers.value,
+    dates: dates.value,
+    mark,
+  });
 }
 
 /** Written in place, in a file, or one that comes with the program. */

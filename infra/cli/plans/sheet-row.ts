@@ -6,8 +6,8 @@ import { id, text } from '#shared/forum/constitution/text.ts';
 const cell = z.string().transform(unguarded);
 
 /**
- * A row about one milestone. One sheet may say who looks after what and how it stands; what is there
- * for people to read is passed over. An empty cell says nothing.
+ * A row about one milestone. One sheet may say who looks after what, how it stands and to when it moves;
+ * what is there for people to read is passed over. An empty cell says nothing.
  */
 export const sheetRow = z.object({
   milestone: cell.pipe(id).describe('The id of the milestone.'),
@@ -29,4 +29,6 @@ export const sheetRow = z.object({
     .describe('How it stands.'),
   line: cell.optional().describe('What there is to say.'),
   proof: cell.optional().describe('A link to what shows it.'),
+  moveTo: dayInTable.optional().describe('The day by which it is due from now on.'),
+  reason: cell.optional().describe('Why the date moves.'),
 });

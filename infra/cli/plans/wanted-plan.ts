@@ -12,6 +12,7 @@ export interface WantedPlan {
   readonly icsLead: string | undefined;
   readonly keepers: readonly WantedKeepers[];
   readonly answers: readonly WantedAnswer[];
+  readonly dates: readonly WantedDate[];
   readonly mark: MarkOf;
 }
 
@@ -32,5 +33,13 @@ export interface WantedAnswer {
   readonly word: Word | undefined;
   readonly line: string;
   readonly proof: string;
+  readonly mark: MarkOf;
+}
+
+/** The day by which a milestone is to be due, and why. */
+export interface WantedDate {
+  readonly milestone: string;
+  readonly to: string;
+  readonly reason: string;
   readonly mark: MarkOf;
 }

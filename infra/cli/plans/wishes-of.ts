@@ -3,6 +3,7 @@ import type { Plan } from '#shared/transition/plan.ts';
 import type { SetUpPlan } from '#shared/transition/plan-act.ts';
 import type { Keepers, PlanEvent } from '#shared/transition/plan-event.ts';
 import { newAnswers } from './new-answers.ts';
+import { newDates } from './new-dates.ts';
 import type { WantedKeepers, WantedPlan } from './wanted-plan.ts';
 import type { Wish } from './wish.ts';
 
@@ -11,10 +12,10 @@ export function wishesOfNew(wanted: WantedPlan, at: string): readonly Wish[] {
   const { is } = wanted.programme;
   const setUp = setUpOf(wanted, at);
   const mark = () => wanted.mark([]);
-  const answers = newAnswers(wanted, [], at);
-  if (is !== 'history') return [{ act: { ...setUp, type: 'SetUpPlan' }, mark }, ...answers];
+  const later = [...newAnswers(wanted, [], at), ...newDates(wanted, null, [])];
+  if (is !== 'history') return [{ act: { ...setUp, type: 'SetUpPlan' }, mark }, ...later];
   const load = { ...setUp, type: 'LoadHistory', happened: [], closes: false } as const;
-  return [{ act: load, mark }, ...answers, closing(wanted)];
+  return [{ act: load, mark }, ...later, closing(wanted)];
 }
 
 /** What makes a plan that stands as the file says. */
@@ -27,6 +28,7 @@ export function wishesOfStanding(
   return [
     ...wanted.keepers.flatMap((keepers) => handOver(keepers, plan)),
     ...newAnswers(wanted, history, at),
+    ...newDates(wanted, plan, history),
     ...(isBegun ? [closing(wanted)] : []),
     ...leads(wanted, plan),
   ];

@@ -6,7 +6,8 @@ import { importBench } from '#test/infra/cli/ics/import-bench.ts';
 import { dynamo } from '#test/support/table.ts';
 import { moves, past, withPlan, writeIn } from './sheets.ts';
 
-const headings = '\uFEFFmilestone,output,due,status,owner,deputy,date,word,line,proof';
+const headings =
+  '\uFEFFmilestone,output,due,status,owner,deputy,date,word,line,proof,moveTo,reason';
 const said = [
   'milestone,date,word,line,proof',
   'rent,2021-04-20,at risk,"=2 offers, both dear",',
@@ -34,8 +35,8 @@ describe.skipIf(dynamo.reason)(`a plan that is exported ${dynamo.reason ?? ''}`,
     await loadPast();
     expect(await shown('')).toEqual([
       headings,
-      'rent,Rent one building,2021-06-30,done,ann,,2021-06-30,done,,https://example.org/lease',
-      'keys,Hand out the keys,2021-09-30,on track,,,2021-05-03,on track,,',
+      'rent,Rent one building,2021-06-30,done,ann,,2021-06-30,done,,https://example.org/lease,,',
+      'keys,Hand out the keys,2021-09-30,on track,,,2021-05-03,on track,,,,',
     ]);
   });
 
@@ -43,8 +44,8 @@ describe.skipIf(dynamo.reason)(`a plan that is exported ${dynamo.reason ?? ''}`,
     await loadPast();
     expect(await shown(' --at 2021-04-30')).toEqual([
       headings,
-      `rent,Rent one building,2021-06-30,at risk,ann,,2021-04-20,at risk,"'=2 offers, both dear",`,
-      'keys,Hand out the keys,2021-09-30,no word yet,,,,,,',
+      `rent,Rent one building,2021-06-30,at risk,ann,,2021-04-20,at risk,"'=2 offers, both dear",,,`,
+      'keys,Hand out the keys,2021-09-30,no word yet,,,,,,,,',
     ]);
     expect(await shown(' --at 2021-03-31')).toEqual([
       'There was nothing of this on record yet at 2021-03-31.',

@@ -68,6 +68,13 @@ const acts = fc.array(
       proof,
     }),
     fc.record({ type: fc.constant('NothingChanged'), milestones: fc.constant(['rent', 'keys']) }),
+    fc.record({
+      type: fc.constant('MoveDate'),
+      milestone: fc.constantFrom('rent', 'keys'),
+      to: fc.constantFrom('2027-01-31', '2027-02-28'),
+      decision: fc.constant(null),
+      reason: line,
+    }),
     fc.record({ type: fc.constant('GiveProof'), milestone: fc.constant('rent'), proof }),
   ),
   { maxLength: 8 },
@@ -77,9 +84,13 @@ const stream = { ics: 'riverside', kind: 'plan', id: 'moves' } as const;
 const none = () => Promise.resolve(false);
 
 describe('a plan with any answers', () => {
-  function wanted(folder: string, owners: string, answers: string) {
-    writeFileSync(join(folder, 'owners.csv'), owners);
-    writeFileSync(join(folder, 'answers.csv'), answers);
+  function wanted(
+    folder: string,
+    tables: Readonly<Record<'owners' | 'answers' | 'dates', string>>,
+  ) {
+    for (const [name, table] of Object.entries(tables)) {
+      writeFileSync(join(folder, `${name}.csv`), table);
+    }
     const read = readIcs({ file: 'ics.yaml', folder }, {});
     if (!read.ok) throw new Error(JSON.stringify(read.refusal));
     return read.value;
@@ -93,14 +104,23 @@ describe('a plan with any answers', () => {
 
   it('is exported, as it is and as it was, as tables that change nothing when they are imported again', async () => {
     const folder = folderWith({
-      'ics.yaml': withPlan({ programme: moves, owners: 'owners.csv', answers: 'answers.csv' }),
+      'ics.yaml': withPlan({
+        programme: moves,
+        owners: 'owners.csv',
+        answers: 'answers.csv',
+        dates: 'dates.csv',
+      }),
     });
     await fc.assert(
       fc.asyncProperty(acts, async (course) => {
         const store = memoryEventStore();
         const handle = handleCommand(store);
         const onRecord = () => icsOnRecord(store, 'riverside', { plans: ['moves'] });
-        const file = wanted(folder, 'milestone,owner\nrent,ann\n', 'milestone,word\n');
+        const file = wanted(folder, {
+          owners: 'milestone,owner\nrent,ann\n',
+          answers: 'milestone,word\n',
+          dates: 'milestone,moveTo,reason\n',
+        });
         const played = course.map((act, index) => {
           const day = `2026-11-${20 + Math.floor(index / 2)}T1${index % 2}:00:00.000Z`;
           return { id: `c${index}`, by: 'cat', via: 'slack', at: day, act } as never;
@@ -117,10 +137,9 @@ describe('a plan with any answers', () => {
           const then = events.slice(0, index + 1).reduce(planDecider.evolve, planDecider.initial);
           return then === null ? '' : planAsSheet(then);
         });
-        for (const each of [...earlier, answersAsSheet(saidOf(events))]) {
-          expect(stepsFor(wanted(folder, sheet, each), record, '2026-11-28T09:00:00.000Z')).toEqual(
-            [],
-          );
+        for (const answers of [...earlier, answersAsSheet(saidOf(events))]) {
+          const again = wanted(folder, { owners: sheet, answers, dates: sheet });
+          expect(stepsFor(again, record, '2026-11-28T09:00:00.000Z')).toEqual([]);
         }
       }),
       { numRuns: 60 },
