@@ -69,6 +69,7 @@ export function confirmedInWords({ forum }: Pick<SetUpTold, 'forum'>): readonly 
     ? [
         `${name} is no longer in practice: its chair and its governance lead have confirmed it.`,
         'What is raised there from now on counts as its rules say. What was raised before stays practice.',
+        'Nobody else is told of this by itself, so please tell its members.',
       ]
     : [`Your word is on record. ${whoHasConfirmed(practice)}`];
 }
