@@ -1,5 +1,5 @@
 import { lastDay } from '#shared/transition/dates.ts';
-import type { Plan } from '#shared/transition/plan.ts';
+import type { PartPlan, Plan } from '#shared/transition/plan.ts';
 import { dayMonthAndYear } from './dates.ts';
 import { count } from './language.ts';
 
@@ -27,6 +27,7 @@ function newPlan(plan: Plan, nameOf: NameOf): readonly string[] {
     `the PMO lead is ${nameOf(pmoLead)}`,
     ...(icsLead === null ? [] : [`the ICS lead is ${nameOf(icsLead)}`]),
     owned === all.length ? 'each has an owner' : `${owned} have an owner`,
+    ...parts(null, plan),
     ...answers(null, plan),
     ...moved(null, plan),
   ];
@@ -42,6 +43,7 @@ function changesOf(before: Plan, after: Plan, nameOf: NameOf): readonly string[]
   const { pmoLead, icsLead } = after;
   return [
     ...handed,
+    ...parts(before, after),
     ...answers(before, after),
     ...moved(before, after),
     ...(before.status === after.status ? [] : ['it is closed']),
@@ -51,6 +53,19 @@ function changesOf(before: Plan, after: Plan, nameOf: NameOf): readonly string[]
       : [`the ICS lead is now ${nameOf(icsLead)}`]),
   ];
 }
+
+function parts(before: Plan | null, after: Plan): readonly string[] {
+  const changed = Object.values(after.milestones).flatMap(({ is, parts: now }) =>
+    Object.entries(now).filter(([id, part]) => {
+      const was = before?.milestones[is.id]?.parts[id] ?? unsaid;
+      return part.word !== was.word || part.line !== was.line || part.lead !== was.lead;
+    }),
+  );
+  if (changed.length === 0) return [];
+  return [`${count(changed.length, 'part stands', 'parts stand')} otherwise`];
+}
+
+const unsaid: PartPlan = { word: null, line: '', lead: '' };
 
 function moved(before: Plan | null, after: Plan): readonly string[] {
   return Object.values(after.milestones).flatMap(({ is, due, baseline }) => {

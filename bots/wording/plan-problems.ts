@@ -14,6 +14,8 @@ const refusedInFile = [
   'SameDate',
   'BeforeTheLastWord',
   'PartsNotDone',
+  'NoSuchPart',
+  'PartHasNoLead',
   'PlanIsClosed',
   'NotOver',
 ] as const satisfies readonly PlanRefusal['code'][];
@@ -146,8 +148,18 @@ function refusedInWords(refusal: RefusedInFile): FoundExpected {
     case 'PartsNotDone':
       return {
         found: 'a milestone that is done before its parts are',
-        expected: `its parts done first, in chat: ${list(refusal.parts.map(shortened))}`,
+        expected: `its parts done first, in chat or by a table of parts: ${list(refusal.parts.map(shortened))}`,
       };
+    case 'NoSuchPart':
+      return {
+        found: shortened(refusal.found),
+        expected:
+          refusal.expected.length === 0
+            ? 'no part: this milestone has none'
+            : alternatives(refusal.expected),
+      };
+    case 'PartHasNoLead':
+      return { found: 'good news of a part that nobody leads', expected: 'its lead beside it' };
     case 'PlanIsClosed':
       return {
         found: 'something new for a plan that is closed',

@@ -21,6 +21,17 @@ export function planAsSheet({ milestones }: Plan): string {
   return mark + asCsv([headings, ...rows]);
 }
 
+/** How the parts of milestones stand, a row each. It can be imported again. */
+export function partsAsSheet({ milestones }: Plan): string {
+  const rows = Object.values(milestones).flatMap(({ is, parts }) =>
+    is.parts.map(({ id, name }) => {
+      const { lead = '', word, line = '' } = parts[id] ?? {};
+      return [is.id, id, name, lead, word ?? '', line];
+    }),
+  );
+  return mark + asCsv([['milestone', 'part', 'name', 'lead', 'word', 'line'], ...rows]);
+}
+
 /** Everything that was ever said, a row each. It can be imported again. */
 export function answersAsSheet(said: readonly HistoryEntry[]): string {
   const rows = said.map(({ milestone, on, word, line, proof }) => [

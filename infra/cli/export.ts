@@ -30,7 +30,8 @@ export const exportVerb: Verb = {
     'Prints an ICS as a file that can be imported, as it is or as it was at a time.',
     'With --interests it prints the register of interests: --interests --forum board.',
     'With --plan ID it prints a plan as CSV, a row for each milestone, as it stands or stood at a time;',
-    'with --answers besides, everything that was ever said. Both can be imported again.',
+    'with --parts besides, how their parts stand; with --answers, everything that was ever said. All can',
+    'be imported again.',
     'With --members it prints who sat where, and who had a vote: --at 2026-03-03 --members.',
     'With --everything it prints the whole record, a line of JSON each, as accord verify reads it; of a',
     'decision whose votes are hidden still, only what came before the first of them.',
@@ -45,6 +46,7 @@ export const exportVerb: Verb = {
     },
     ics: { type: 'value', value: 'ID', help: 'Which ICS, where the record has several.' },
     plan: { type: 'value', value: 'ID', help: 'Prints this plan instead, as CSV.' },
+    parts: { type: 'flag', help: 'With --plan: prints how parts of milestones stand, as CSV.' },
     answers: { type: 'flag', help: 'With --plan: prints everything that was said, as CSV.' },
     history: {
       type: 'value',
@@ -68,7 +70,7 @@ export const exportVerb: Verb = {
     if (asked !== undefined && momentOf(asked) === undefined) {
       return Promise.resolve(unusableOption('--at', asked, timeExpected));
     }
-    const ofPlan = args.isSet('answers') || args.isSet('history');
+    const ofPlan = ['parts', 'answers', 'history'].some((option) => args.isSet(option));
     if (ofPlan && args.given('plan') === undefined) {
       return Promise.resolve(unusableOption('--plan', undefined, planBesides));
     }
@@ -85,8 +87,8 @@ function answer(args: Args, record: RecordAtHand, asked: ExportAsked): Promise<A
   const plan = args.given('plan');
   if (plan !== undefined) {
     const history = args.given('history');
-    const rows = args.isSet('answers') ? 'answers' : 'milestones';
-    const shows = history === undefined ? rows : { history };
+    const rows = (['parts', 'answers'] as const).find((option) => args.isSet(option));
+    const shows = history === undefined ? (rows ?? 'milestones') : { history };
     return exportedPlan(record.events, asked, { plan, shows });
   }
   if (args.isSet('everything')) return everything(record, asked);

@@ -22,7 +22,7 @@ import { type Overtaken, writeImport } from './ics/write-import.ts';
 import { isProgramme } from './is-programme.ts';
 import { start } from './place.ts';
 import { planProblem } from './plans/plan-problem.ts';
-import { sheetRow } from './plans/sheet-row.ts';
+import { partRow, sheetRow } from './plans/sheet-row.ts';
 import { homeOf, withRecord } from './record/record-at-hand.ts';
 import type { RecordAtHand } from './record/record-in.ts';
 import type { Answer, Verb } from './verb.ts';
@@ -44,6 +44,8 @@ export const importVerb: Verb = {
     'A plan may name tables of its owners, of what was said of its milestones and of the dates that move;',
     'one sheet may be all three.',
     `plans: ${Object.keys(sheetRow.shape).join(',')}`,
+    'and another of how the parts of milestones stand.',
+    `parts: ${Object.keys(partRow.shape).join(',')}`,
   ],
   operands: ['FILE'],
   options: {

@@ -6,7 +6,7 @@ import { waysIn as inSlack } from '#bots/slack/ways-in.ts';
 import { waysIn as inTeams } from '#bots/teams/ways-in.ts';
 import { labels } from '#bots/wording/labels.ts';
 import { asked } from '#infra/cli/asked.ts';
-import { sheetRow } from '#infra/cli/plans/sheet-row.ts';
+import { partRow, sheetRow } from '#infra/cli/plans/sheet-row.ts';
 import { verbs } from '#infra/cli/verbs.ts';
 import { saidOf } from '#test/infra/cli/ics/said-of-ics.ts';
 import { gradeOf } from '#test/support/reading-age.ts';
@@ -52,7 +52,9 @@ describe('the guide for programme offices', () => {
     const known: readonly string[] = [...Object.values(labels), ...ways];
     expect(bold.filter((text) => !known.includes(text))).toEqual([]);
     const columns = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
-    expect(columns.filter((name) => !(name in sheetRow.shape))).toEqual([]);
+    expect(columns.filter((name) => !(name in { ...sheetRow.shape, ...partRow.shape }))).toEqual(
+      [],
+    );
     expect(guide).toContain(`\`${inSlack.milestones}\` in Slack, or \`${inTeams.milestones}\``);
   });
 

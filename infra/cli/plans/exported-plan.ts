@@ -1,5 +1,5 @@
 import { milestoneExpected, nothingOnRecord, planExpected } from '#bots/wording/export.ts';
-import { answersAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
+import { answersAsSheet, partsAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
 import type { ExportAsked } from '#infra/cli/export-asked.ts';
 import { icsOnRecord } from '#infra/cli/record/ics-on-record.ts';
 import { unusableOption } from '#infra/cli/unusable-option.ts';
@@ -12,10 +12,10 @@ import type { PlanEvent } from '#shared/transition/plan-event.ts';
 import { saidOf } from '#shared/transition/said-of.ts';
 import { milestoneHistory } from './milestone-history.ts';
 
-/** Which plan, and what of it: how it stands, all that was ever said, or all that happened to a milestone. */
+/** Which plan, and what of it: how it or its parts stand, all that was ever said, or all that happened to a milestone. */
 interface PlanAsked {
   readonly plan: string;
-  readonly shows: 'milestones' | 'answers' | { readonly history: string };
+  readonly shows: 'milestones' | 'parts' | 'answers' | { readonly history: string };
 }
 
 /** A plan as it stood, as a table: what was written down later counts for the day on which it happened. */
@@ -35,6 +35,7 @@ export async function exportedPlan(
   if (plan === null) return { exit: 'no', words: nothingOnRecord(asked), data: {} };
   const data = { ics, plan: id, at: asked ?? null, milestones: plan.milestones };
   if (shows === 'milestones') return { exit: 'ok', words: planAsSheet(plan), data };
+  if (shows === 'parts') return { exit: 'ok', words: partsAsSheet(plan), data };
   if (shows === 'answers') {
     const said = saidOf(happened);
     return { exit: 'ok', words: answersAsSheet(said), data: { ...data, said } };

@@ -38,6 +38,11 @@ export const planEntry = z
       .describe(
         'The path of a CSV file with what was said: milestone, date, word, line and proof. What is on record already is not entered again.',
       ),
+    parts: text
+      .optional()
+      .describe(
+        'The path of a CSV file with how parts of milestones stand: milestone, part, lead, word and line.',
+      ),
     dates: text
       .optional()
       .describe(

@@ -14,6 +14,7 @@ import { planProblem } from './plan-problem.ts';
 import { readAnswers } from './read-answers.ts';
 import { readDates } from './read-dates.ts';
 import { readOwners } from './read-owners.ts';
+import { readParts } from './read-parts.ts';
 import type { WantedPlan } from './wanted-plan.ts';
 
 /** The plans of an ICS, each with its programme and its tables; or what is wrong with any of them. */
@@ -38,12 +39,13 @@ function readPlan(plan: PlanInHand): Result<WantedPlan, readonly InputProblem[]>
   const keepers = readOwners(plan, programme.value);
   const answers = readAnswers(plan, programme.value);
   const dates = readDates(plan, programme.value);
+  const parts = readParts(plan, programme.value);
   const lacking =
     firstDay === undefined ? [planProblem(mark(['firstDay']), { code: 'no first day' })] : [];
-  if (firstDay === undefined || !keepers.ok || !answers.ok || !dates.ok) {
+  if (firstDay === undefined || !keepers.ok || !answers.ok || !dates.ok || !parts.ok) {
     return refused([
       ...lacking,
-      ...[keepers, answers, dates].flatMap((each) => (each.ok ? [] : each.refusal)),
+      ...[keepers, answers, dates, parts].flatMap((each) => (each.ok ? [] : each.refusal)),
     ]);
   }
   const { pmoLead, icsLead } = entry;
@@ -56,6 +58,7 @@ function readPlan(plan: PlanInHand): Result<WantedPlan, readonly InputProblem[]>
     keepers: keepers.value,
     answers: answers.value,
     dates: dates.value,
+    parts: parts.value,
     mark,
   });
 }

@@ -13,6 +13,7 @@ export interface WantedPlan {
   readonly keepers: readonly WantedKeepers[];
   readonly answers: readonly WantedAnswer[];
   readonly dates: readonly WantedDate[];
+  readonly parts: readonly WantedPart[];
   readonly mark: MarkOf;
 }
 
@@ -41,5 +42,15 @@ export interface WantedDate {
   readonly milestone: string;
   readonly to: string;
   readonly reason: string;
+  readonly mark: MarkOf;
+}
+
+/** How a part is to stand; an empty lead, and no word, leave it as it is. */
+export interface WantedPart {
+  readonly milestone: string;
+  readonly part: string;
+  readonly lead: string;
+  readonly word: Word | undefined;
+  readonly line: string;
   readonly mark: MarkOf;
 }

@@ -4,6 +4,7 @@ import type { SetUpPlan } from '#shared/transition/plan-act.ts';
 import type { Keepers, PlanEvent } from '#shared/transition/plan-event.ts';
 import { newAnswers } from './new-answers.ts';
 import { newDates } from './new-dates.ts';
+import { newParts } from './new-parts.ts';
 import type { WantedKeepers, WantedPlan } from './wanted-plan.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,7 +13,11 @@ export function wishesOfNew(wanted: WantedPlan, at: string): readonly Wish[] {
   const { is } = wanted.programme;
   const setUp = setUpOf(wanted, at);
   const mark = () => wanted.mark([]);
-  const later = [...newAnswers(wanted, [], at), ...newDates(wanted, null, [])];
+  const later = [
+    ...newParts(wanted, null),
+    ...newAnswers(wanted, [], at),
+    ...newDates(wanted, null, []),
+  ];
   if (is !== 'history') return [{ act: { ...setUp, type: 'SetUpPlan' }, mark }, ...later];
   const load = { ...setUp, type: 'LoadHistory', happened: [], closes: false } as const;
   return [{ act: load, mark }, ...later, closing(wanted)];
@@ -27,6 +32,7 @@ export function wishesOfStanding(
   const isBegun = plan.programme.is === 'history' && plan.status === 'running';
   return [
     ...wanted.keepers.flatMap((keepers) => handOver(keepers, plan)),
+    ...newParts(wanted, plan),
     ...newAnswers(wanted, history, at),
     ...newDates(wanted, plan, history),
     ...(isBegun ? [closing(wanted)] : []),

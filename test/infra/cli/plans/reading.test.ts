@@ -156,7 +156,7 @@ describe('a table of answers', () => {
     [
       'parts that are not done',
       'keys,2026-10-01,done,,\n',
-      '2:1 word: found a milestone that is done before its parts are, expected its parts done first, in chat: "front"',
+      '2:1 word: found a milestone that is done before its parts are, expected its parts done first, in chat or by a table of parts: "front"',
     ],
     [
       'a row that breaks off',

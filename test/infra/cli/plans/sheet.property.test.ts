@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCsv, unguarded } from '#bots/wording/csv.ts';
-import { answersAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
+import { answersAsSheet, partsAsSheet, planAsSheet } from '#bots/wording/plan-sheet.ts';
 import type { Ics } from '#infra/cli/ics/ics.ts';
 import { readIcs } from '#infra/cli/ics/read-ics.ts';
 import { parseCsv } from '#infra/cli/parse-csv.ts';
@@ -69,6 +69,19 @@ const acts = fc.array(
     }),
     fc.record({ type: fc.constant('NothingChanged'), milestones: fc.constant(['rent', 'keys']) }),
     fc.record({
+      type: fc.constant('AnswerPart'),
+      milestone: fc.constant('keys'),
+      part: fc.constant('front'),
+      word,
+      line,
+    }),
+    fc.record({
+      type: fc.constant('NamePartLead'),
+      milestone: fc.constant('keys'),
+      part: fc.constant('front'),
+      lead: line,
+    }),
+    fc.record({
       type: fc.constant('MoveDate'),
       milestone: fc.constantFrom('rent', 'keys'),
       to: fc.constantFrom('2027-01-31', '2027-02-28'),
@@ -86,7 +99,7 @@ const none = () => Promise.resolve(false);
 describe('a plan with any answers', () => {
   function wanted(
     folder: string,
-    tables: Readonly<Record<'owners' | 'answers' | 'dates', string>>,
+    tables: Readonly<Record<'owners' | 'answers' | 'dates' | 'parts', string>>,
   ) {
     for (const [name, table] of Object.entries(tables)) {
       writeFileSync(join(folder, `${name}.csv`), table);
@@ -109,6 +122,7 @@ describe('a plan with any answers', () => {
         owners: 'owners.csv',
         answers: 'answers.csv',
         dates: 'dates.csv',
+        parts: 'parts.csv',
       }),
     });
     await fc.assert(
@@ -120,6 +134,7 @@ describe('a plan with any answers', () => {
           owners: 'milestone,owner\nrent,ann\n',
           answers: 'milestone,word\n',
           dates: 'milestone,moveTo,reason\n',
+          parts: 'milestone,part\n',
         });
         const played = course.map((act, index) => {
           const day = `2026-11-${20 + Math.floor(index / 2)}T1${index % 2}:00:00.000Z`;
@@ -133,12 +148,13 @@ describe('a plan with any answers', () => {
         if (plan === null) throw new Error('nothing was set up');
         const events = history.map(({ event }) => event);
         const sheet = planAsSheet(plan);
+        const parts = partsAsSheet(plan);
         const earlier = events.map((_, index) => {
           const then = events.slice(0, index + 1).reduce(planDecider.evolve, planDecider.initial);
           return then === null ? '' : planAsSheet(then);
         });
         for (const answers of [...earlier, answersAsSheet(saidOf(events))]) {
-          const again = wanted(folder, { owners: sheet, answers, dates: sheet });
+          const again = wanted(folder, { owners: sheet, answers, dates: sheet, parts });
           expect(stepsFor(again, record, '2026-11-28T09:00:00.000Z')).toEqual([]);
         }
       }),
