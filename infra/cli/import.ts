@@ -44,7 +44,7 @@ export const importVerb: Verb = {
     'A plan may name tables of its owners, of what was said of its milestones and of the dates that move;',
     'one sheet may be all three.',
     `plans: ${Object.keys(sheetRow.shape).join(',')}`,
-    'and another of how the parts of milestones stand.',
+    'Another may say how the parts of milestones stand.',
     `parts: ${Object.keys(partRow.shape).join(',')}`,
   ],
   operands: ['FILE'],
