@@ -113,7 +113,7 @@ async function putForward(ports: DeskPorts, press: Press, sent: Sent): Promise<R
   return { kind: 'ask', view: refill(again, values, why, sitting) };
 }
 
-/** Whether a forum practised when the form was opened that does not now. */
+/** Whether one of the forums practised when the form was opened that does not now. */
 function wasPractice({ version: then }: About, { version: now }: About): boolean {
   return then !== undefined && then !== now;
 }

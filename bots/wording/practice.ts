@@ -36,9 +36,9 @@ export function practiceAmong(forums: readonly ForumInForce[]): readonly string[
     : [`In practice, so what is raised there decides nothing: ${list(names)}.`];
 }
 
-/** To whoever wrote while a forum was in practice, and sends it when it is not. */
+/** To whoever opened a form while one of its forums was in practice that is not now, and sends it to one that counts. */
 export function practiceHasEnded({ name }: ForumInForce): string {
-  return `${name} has left practice since you opened this, so what you send there counts now. If you want that, please send it again.`;
+  return `Practice has ended since you opened this, and what you send to ${name} counts. If you want that, please send it again.`;
 }
 
 /** In place of what an answer or a vote does. */

@@ -162,7 +162,7 @@ describe('a form that was opened in practice', () => {
     await desk.confirms(governanceLead);
     const again = formIn(await desk.press(nurse, 'propose', { about, values: written }));
     expect(again.problem).toBe(
-      'Place committee has left practice since you opened this, so what you send there counts now. If you want that, please send it again.',
+      'Practice has ended since you opened this, and what you send to Place committee counts. If you want that, please send it again.',
     );
     expect(again.lines).not.toContain('Practice. Not a decision.');
     expect(again.fields.find(({ id }) => id === 'question')?.value).toBe(written.question);
