@@ -1,28 +1,23 @@
 import type { InputProblem } from '#bots/wording/input-problems.ts';
-import { beside } from '#infra/cli/ics/beside.ts';
-import { marksOfRow } from '#infra/cli/ics/mark.ts';
-import { readTable } from '#infra/cli/read-table.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { Programme } from '#shared/transition/programme.ts';
 import type { PlanInHand } from './plan-in-hand.ts';
 import { planProblem } from './plan-problem.ts';
+import { rowsOf } from './rows-of.ts';
 import { sheetRow } from './sheet-row.ts';
 import { strangersIn } from './strangers-in.ts';
 import type { WantedAnswer } from './wanted-plan.ts';
 
 /** What was said of the milestones, if the file names a table of it. Rows that say nothing are none. */
 export function readAnswers(
-  { inHand, id, entry: { answers } }: PlanInHand,
+  plan: PlanInHand,
   programme: Programme,
 ): Result<readonly WantedAnswer[], readonly InputProblem[]> {
-  if (answers === undefined) return accepted([]);
-  const table = beside(inHand, answers, ['plans', id, 'answers']);
-  if (!table.ok) return table;
-  const read = readTable({ ...table.value, schema: sheetRow, needed: ['word'] });
+  const read = rowsOf(plan, 'answers', { schema: sheetRow, needed: ['word'] });
   if (!read.ok) return read;
-  const rows = read.value.map(({ value, line: row }): WantedAnswer => {
-    const { milestone, date: on, word, line = '', proof = '' } = value;
-    return { milestone, on, word, line, proof, mark: marksOfRow(table.value.file, row) };
+  const rows = read.value.map((row): WantedAnswer => {
+    const { milestone, date: on, word, line = '', proof = '', mark } = row;
+    return { milestone, on, word, line, proof, mark };
   });
   const problems = [
     ...strangersIn(rows, programme),

@@ -1,11 +1,10 @@
 import type { InputProblem } from '#bots/wording/input-problems.ts';
-import { beside } from '#infra/cli/ics/beside.ts';
-import { lineInWords, type MarkOf, marksIn, marksOfRow } from '#infra/cli/ics/mark.ts';
-import { readTable } from '#infra/cli/read-table.ts';
+import { lineInWords, type MarkOf, marksIn } from '#infra/cli/ics/mark.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { Programme } from '#shared/transition/programme.ts';
 import type { PlanInHand } from './plan-in-hand.ts';
 import { planProblem } from './plan-problem.ts';
+import { rowsOf } from './rows-of.ts';
 import { sheetRow } from './sheet-row.ts';
 import { strangersIn } from './strangers-in.ts';
 import type { WantedKeepers } from './wanted-plan.ts';
@@ -21,26 +20,20 @@ export function readOwners(
   return problems.length === 0 ? written : refused(problems);
 }
 
-function writtenIn({
-  inHand,
-  id,
-  entry: { owners },
-}: PlanInHand): Result<readonly WantedKeepers[], readonly InputProblem[]> {
-  const path = ['plans', id, 'owners'];
-  if (typeof owners !== 'string') {
+function writtenIn(plan: PlanInHand): Result<readonly WantedKeepers[], readonly InputProblem[]> {
+  const { inHand, id, entry } = plan;
+  if (typeof entry.owners !== 'string') {
     return accepted(
-      Object.entries(owners).map(([milestone, { owner, deputy }]) => {
-        const mark = marksIn(inHand.named.file, inHand.where, [...path, milestone]);
-        return { milestone, owner, deputy, mark };
+      Object.entries(entry.owners).map(([milestone, { owner, deputy }]) => {
+        const at = ['plans', id, 'owners', milestone];
+        return { milestone, owner, deputy, mark: marksIn(inHand.named.file, inHand.where, at) };
       }),
     );
   }
-  const table = beside(inHand, owners, path);
-  if (!table.ok) return table;
-  const read = readTable({ ...table.value, schema: sheetRow, needed: ['owner'] });
+  const read = rowsOf(plan, 'owners', { schema: sheetRow, needed: ['owner'] });
   if (!read.ok) return read;
-  const rows = read.value.map(({ value: { milestone, owner, deputy }, line }) => {
-    return { milestone, owner, deputy, mark: marksOfRow(table.value.file, line) };
+  const rows = read.value.map(({ milestone, owner, deputy, mark }) => {
+    return { milestone, owner, deputy, mark };
   });
   return accepted(rows.filter(({ owner, deputy }) => (owner ?? deputy) !== undefined));
 }
