@@ -6,8 +6,9 @@ import { limits } from '#shared/decision/words.ts';
 import type { Place } from '#shared/directory/account.ts';
 import { board, members } from '#test/support/board.ts';
 import { monday } from '#test/support/decider.ts';
-import { deskOf } from '#test/support/ics.ts';
+import { deskOf, everyone } from '#test/support/ics.ts';
 import { memoryDeliveries } from '#test/support/memory-deliveries.ts';
+import { peopleAt } from '#test/support/people-at.ts';
 import {
   agree,
   callVote,
@@ -30,20 +31,10 @@ async function underACard(played: Played = play()) {
   const { ics, id } = played.decision;
   const shown = { id: 's', where, message: card.message, version: 1, drawnAt: monday };
   await deliveries.noteShown(ics, id, shown, 0);
-  const { desk, store, stream, accountOf } = await deskOf(played, { deliveries });
-  let count = 0;
-  const press = (rest: { about?: About; values?: Values; pointedAt?: PointedAt }, by = council) => {
-    count += 1;
-    return desk.press({
-      account: accountOf(by),
-      place: null,
-      commandId: `press-${count}`,
-      arrived: 0,
-      act: 'make-it-count',
-      about: {},
-      ...rest,
-    });
-  };
+  const { desk, store, stream } = await deskOf(played, { deliveries });
+  const there = peopleAt(desk, everyone(played.decision.forum));
+  const press = (rest: { about?: About; values?: Values; pointedAt?: PointedAt }, by = council) =>
+    there.press(by, 'make-it-count', rest);
   const send = async (values: Values, by = council) => {
     const form = formIn(await press({ pointedAt: own }, by));
     return press({ about: form.about, values }, by);

@@ -14,6 +14,7 @@ import { tuesday } from '#test/support/decider.ts';
 import { deskPortsOn } from '#test/support/desk-ports-on.ts';
 import { everyone, once, setUp } from '#test/support/ics.ts';
 import { memoryEventStore } from '#test/support/memory-event-store.ts';
+import { peopleAt } from '#test/support/people-at.ts';
 import { standingForums } from '#test/support/standing-forums.ts';
 import { committeeWith } from '#test/support/states/rules.ts';
 
@@ -31,25 +32,12 @@ async function raising(...forums: readonly ForumInForce[]) {
   const store = memoryEventStore();
   await setUp(store, 'ics', first);
   for (const forum of others) await register(store, forum);
-  const people = everyone(first);
-  const clock = { now: () => tuesday };
-  const desk = openDesk(deskPortsOn(store, clock));
+  const desk = openDesk(deskPortsOn(store, { now: () => tuesday }));
+  const there = peopleAt(desk, everyone(first));
   let count = 0;
   const press = (by: string, rest: { about?: object; values?: Values }): Promise<Reply> => {
-    const [account] = people.find(({ id }) => id === by)?.accounts ?? [];
-    if (account === undefined) throw new Error(by);
     count += 1;
-    const commandId = `raise-${count}`;
-    const about = rest.about ?? {};
-    return desk.press({
-      ...rest,
-      account,
-      place: null,
-      commandId,
-      arrived: 0,
-      act: 'propose',
-      about,
-    });
+    return there.press(by, 'propose', { ...rest, commandId: `raise-${count}` });
   };
   const opened = async () => {
     const id = `d-${sha256(`raise-${count}`).slice(0, 20)}`;

@@ -10,7 +10,7 @@ describe('the body that an item is referred to', () => {
   it('says to whoever refers it where nobody there is told', async () => {
     const receiptOf = async (played: Played, sent: typeof values) => {
       const { press } = await withTwoBodies(played);
-      const done = await press(chair, { act: 'refer-elsewhere', values: sent });
+      const done = await press(chair, 'refer-elsewhere', { values: sent });
       return done.kind === 'done' ? done.receipt.lines : [];
     };
     const unlisted = { ...values, to: 'not-listed', name: 'The council' };
@@ -37,10 +37,11 @@ describe('the body that an item is referred to', () => {
     ]);
     const { press } = await withTwoBodies(ended);
     const [there] = told.buttons;
-    expect(await press('the officer', { act: 'propose', about: there?.about ?? {} })).toMatchObject(
-      { kind: 'ask', view: { about: { forum: 'quality' } } },
-    );
-    expect(await press('the officer', { act: 'more-choices' })).toMatchObject({
+    expect(await press('the officer', 'propose', { about: there?.about ?? {} })).toMatchObject({
+      kind: 'ask',
+      view: { about: { forum: 'quality' } },
+    });
+    expect(await press('the officer', 'more-choices')).toMatchObject({
       view: {
         can: expect.arrayContaining([
           expect.objectContaining({ label: 'Raise it there' }),

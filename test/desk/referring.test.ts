@@ -13,7 +13,7 @@ const council = 'the council member';
 describe('referring an item to another body', () => {
   it('offers the other bodies of the ICS, and one that is not listed', async () => {
     const { press } = await withTwoBodies();
-    const asked = await press(chair, { act: 'refer-elsewhere' });
+    const asked = await press(chair, 'refer-elsewhere');
     expect(asked).toMatchObject({
       kind: 'ask',
       view: {
@@ -34,13 +34,13 @@ describe('referring an item to another body', () => {
 
   it('is not offered to anyone but the person presiding', async () => {
     const { press } = await withTwoBodies();
-    expect(await press(council, { act: 'refer-elsewhere' })).toMatchObject({ kind: 'refused' });
+    expect(await press(council, 'refer-elsewhere')).toMatchObject({ kind: 'refused' });
   });
 
   it('comes back filled where the body that is not listed is not named', async () => {
     const { press, record } = await withTwoBodies();
-    const sent = { act: 'refer-elsewhere', values: { ...values, to: 'not-listed' } } as const;
-    const again = await press(chair, sent);
+    const sent = { values: { ...values, to: 'not-listed' } };
+    const again = await press(chair, 'refer-elsewhere', sent);
     expect(again).toMatchObject({
       kind: 'ask',
       view: {
@@ -52,7 +52,7 @@ describe('referring an item to another body', () => {
 
   it('says so, and offers to raise the same words there', async () => {
     const { press } = await withTwoBodies();
-    const done = await press(chair, { act: 'refer-elsewhere', values });
+    const done = await press(chair, 'refer-elsewhere', { values });
     const [there] = done.kind === 'done' ? done.receipt.buttons : [];
     expect(done).toMatchObject({
       receipt: {
@@ -67,7 +67,7 @@ describe('referring an item to another body', () => {
       },
     });
     expect(there).toMatchObject({ act: 'propose', label: 'Raise it there' });
-    const form = await press(chair, { act: 'propose', about: there?.about ?? {} });
+    const form = await press(chair, 'propose', { about: there?.about ?? {} });
     expect(form).toMatchObject({
       kind: 'ask',
       view: { act: 'propose', about: { ics: 'ics', forum: 'quality' } },
@@ -84,7 +84,7 @@ describe('referring an item to another body', () => {
   it('lets only those raise it there who belong there, from what was referred there', async () => {
     const ended = play().does(chair, refer);
     const { press } = await withTwoBodies(ended);
-    const raise = (by: string, about: Press['about']) => press(by, { act: 'propose', about });
+    const raise = (by: string, about: Press['about']) => press(by, 'propose', { about });
     const there = { ics: 'ics', decision: 'd1', forum: 'quality' };
     expect(await raise(council, there)).toMatchObject({
       kind: 'refused',
@@ -103,7 +103,7 @@ describe('referring an item to another body', () => {
   it('keeps the words from whoever stepped out', async () => {
     const { press } = await withTwoBodies(steppedOut.does(chair, refer));
     const about = { ics: 'ics', decision: 'd1', forum: 'quality' };
-    expect(await press(council, { act: 'propose', about })).toMatchObject({
+    expect(await press(council, 'propose', { about })).toMatchObject({
       kind: 'refused',
       notice: { lines: ['One item is being dealt with in private.'] },
     });
@@ -111,7 +111,7 @@ describe('referring an item to another body', () => {
 
   it('is offered to whoever keeps the record, once it is over', async () => {
     const { press } = await withTwoBodies(play().does(chair, refer));
-    const list = await press(governanceLead, { act: 'more-choices' });
+    const list = await press(governanceLead, 'more-choices');
     expect(list).toMatchObject({
       view: {
         can: expect.arrayContaining([

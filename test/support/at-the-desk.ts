@@ -9,6 +9,7 @@ import { tuesday } from './decider.ts';
 import { deskPortsOn } from './desk-ports-on.ts';
 import { everyone, putOnRecord, setUp, slackTeam } from './ics.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 import type { Played } from './play.ts';
 
 /** Someone who belongs to no seat, but whom the ICS knows. */
@@ -26,22 +27,11 @@ export async function atTheDesk(played: Played, at = tuesday) {
   await setUp(store, 'ics', forum, people);
   const stream = await putOnRecord(store, played);
   const desk = openDesk(deskPortsOn(store, { now: () => at }));
-  let count = 0;
+  const there = peopleAt(desk, people);
 
   function press(by: string, act: ActId, rest: Partial<Press> = {}): Promise<Reply> {
-    const [account] = people.find((person) => person.id === by)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${by}`);
-    count += 1;
     const about = { ics, decision: id, version: current(played.decision).hash, ...rest.about };
-    return desk.press({
-      account,
-      place: null,
-      commandId: `press-${count}`,
-      arrived: 0,
-      act,
-      ...rest,
-      about: act === 'propose' ? (rest.about ?? {}) : about,
-    });
+    return there.press(by, act, { ...rest, about: act === 'propose' ? (rest.about ?? {}) : about });
   }
 
   const choices = async (by: string): Promise<readonly Button[]> => {

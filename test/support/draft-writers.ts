@@ -1,4 +1,4 @@
-import type { Press, Reply } from '#bots/desk/desk.ts';
+import type { Press } from '#bots/desk/desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
 import type { Act } from '#shared/decision/command.ts';
 import { dailyWorld } from './daily-world.ts';
@@ -9,6 +9,7 @@ import { everyone, shownBoard } from './ics.ts';
 import { memoryDaily } from './memory-daily.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 
 export const forum = { ...ledBoard, places: shownBoard.places };
 
@@ -31,35 +32,14 @@ export async function draftWriters() {
     },
     daily,
   });
-  let count = 0;
-
-  const accountOf = (by: string) => {
-    const [account] = everyone(forum).find(({ id }) => id === by)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${by}`);
-    return account;
-  };
-  const press = (by: string, rest: Partial<Press> = {}): Promise<Reply> => {
-    count += 1;
-    const commandId = `press-${count}`;
-    const account = accountOf(by);
-    const about = {};
-    return desk.press({
-      account,
-      place: null,
-      commandId,
-      arrived: 0,
-      act: 'propose',
-      about,
-      ...rest,
-    });
-  };
+  const { press, accountOf } = peopleAt(desk, everyone(forum));
 
   return {
     store,
     desk,
     daily,
     loads,
-    press,
+    press: (by: string, rest: Partial<Press> = {}) => press(by, 'propose', rest),
     accountOf,
     does: async (by: string, id: string, act: Act) => {
       await world.does(by, id, act);

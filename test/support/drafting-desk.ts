@@ -1,4 +1,4 @@
-import type { Press, Reply } from '#bots/desk/desk.ts';
+import type { Reply } from '#bots/desk/desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
 import type { ActId } from '#bots/views/act-id.ts';
 import type { Values } from '#bots/views/view.ts';
@@ -14,6 +14,7 @@ import { deskPortsOn } from './desk-ports-on.ts';
 import { doctor, ledBoard } from './drafting.ts';
 import { everyone, once, setUp } from './ics.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 
 const written = {
   question: 'Shall we pay for 20 places this winter?',
@@ -27,30 +28,21 @@ const written = {
 export async function draftingDesk(forum: ForumInForce = ledBoard) {
   const store = memoryEventStore();
   await setUp(store, 'ics', forum);
-  const people = everyone(forum);
   let now = monday;
   const clock = { now: () => now };
   const desk = openDesk(deskPortsOn(store, clock));
   const id = `d-${sha256('press-1').slice(0, 20)}`;
   const stream = { ics: 'ics', kind: 'decision', id } as const;
-  let count = 0;
-
-  async function press(by: string, act: ActId, rest: Partial<Press> = {}): Promise<Reply> {
-    const [account] = people.find((person) => person.id === by)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${by}`);
-    count += 1;
-    const about = { ics: 'ics', decision: id };
-    const commandId = `press-${count}`;
-    return desk.press({ account, place: null, commandId, arrived: 0, act, about, ...rest });
-  }
+  const { press } = peopleAt(desk, everyone(forum), { ics: 'ics', decision: id });
+  let changes = 0;
 
   return {
     press,
     /** Raises it, as the first thing that is pressed. */
-    raise: (changes: Values = {}, by = doctor) =>
+    raise: (others: Values = {}, by = doctor) =>
       press(by, 'propose', {
         about: { ics: 'ics', forum: forum.id },
-        values: { ...written, go: 'forward', ...changes },
+        values: { ...written, go: 'forward', ...others },
       }),
     /** Opens a form and sends it with these values over what stands in it. */
     async sends(by: string, act: ActId, values: Values = {}): Promise<Reply> {
@@ -64,12 +56,13 @@ export async function draftingDesk(forum: ForumInForce = ledBoard) {
     state: async () => replay(decisionDecider, await store.load<DecisionEvent>(stream)),
     /** The forum changes while the draft lies there. */
     async becomes(changed: ForumInForce) {
+      changes += 1;
       const adopted = { by: 'minute 4', on: '2026-11-20' };
       await handleCommand(store)(
         forumDecider,
         {
           stream: { ics: 'ics', kind: 'forum', id: forum.id },
-          command: { id: `c${count}`, by: 'x', via: 'clock', at: now, forum: changed, adopted },
+          command: { id: `c${changes}`, by: 'x', via: 'clock', at: now, forum: changed, adopted },
         },
         once,
       );

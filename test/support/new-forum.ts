@@ -1,6 +1,5 @@
-import type { Press, Reply } from '#bots/desk/desk.ts';
+import type { Reply } from '#bots/desk/desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
-import type { ActId } from '#bots/views/act-id.ts';
 import type { About, Button } from '#bots/views/view.ts';
 import { decisionDecider } from '#shared/decision/decision-decider.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
@@ -13,6 +12,7 @@ import { tuesday } from './decider.ts';
 import { deskPortsOn } from './desk-ports-on.ts';
 import { everyone, setUp } from './ics.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 
 export const newForumStream = { ics: 'ics', kind: 'forum', id: committee.id } as const;
 const written = {
@@ -30,23 +30,8 @@ export async function newForum(forum: ForumInForce = committee) {
   await setUp(store, 'ics', { ...forum, practice: {} });
   const ports = deskPortsOn(store, { now: () => tuesday });
   const desk = openDesk({ ...ports, tryAgain: () => () => Promise.resolve(true) });
-  let count = 0;
-
-  function press(by: string, act: ActId, rest: Partial<Press> = {}): Promise<Reply> {
-    const [account] = everyone(forum).find(({ id }) => id === by)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${by}`);
-    count += 1;
-    const about = { ics: 'ics', forum: forum.id };
-    return desk.press({
-      account,
-      place: null,
-      commandId: `p${count}`,
-      arrived: 0,
-      act,
-      about,
-      ...rest,
-    });
-  }
+  const { press } = peopleAt(desk, everyone(forum), { ics: 'ics', forum: forum.id });
+  let raised = 0;
 
   /** Reads from the first page to the last; what can be pressed there. */
   async function reads(by: string): Promise<readonly Button[]> {
@@ -64,7 +49,7 @@ export async function newForum(forum: ForumInForce = committee) {
   }
 
   async function raises(by: string) {
-    const commandId = `raise-${(count += 1)}`;
+    const commandId = `raise-${(raised += 1)}`;
     await press(by, 'propose', { values: written, commandId });
     const id = `d-${sha256(commandId).slice(0, 20)}`;
     return { ics: 'ics', kind: 'decision', id } as const;

@@ -25,6 +25,7 @@ import { deskPortsOn } from './desk-ports-on.ts';
 import { everyone, once, putOnRecord, setUp, shownBoard, slackTeam } from './ics.ts';
 import { memoryDaily } from './memory-daily.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 import type { Played } from './play.ts';
 
 const icsLead = 'the ICS lead';
@@ -83,31 +84,13 @@ export async function planningDesk({
     daily,
     tryAgain: () => tryAgain,
   });
-  let count = 0;
+  const about = { ics: 'ics', plan: 'example', milestone: 'draft' };
+  const { press, accountOf } = peopleAt(desk, people, about);
 
   async function standing(): Promise<Plan> {
     const plan = replay(planDecider, await store.load<PlanEvent>(stream));
     if (plan === null) throw new Error('nothing is set up');
     return plan;
-  }
-
-  function accountOf(person: string): Account {
-    const [account] = people.find(({ id }) => id === person)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${person}`);
-    return account;
-  }
-
-  function press(by: string, act: ActId, rest: Partial<Press> = {}): Promise<Reply> {
-    count += 1;
-    return desk.press({
-      account: accountOf(by),
-      place: null,
-      commandId: `press-${count}`,
-      arrived: 0,
-      act,
-      about: { ics: 'ics', plan: 'example', milestone: 'draft' },
-      ...rest,
-    });
   }
 
   return {

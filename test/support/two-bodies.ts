@@ -1,4 +1,3 @@
-import type { Press, Reply } from '#bots/desk/desk.ts';
 import { openDesk } from '#bots/desk/open-desk.ts';
 import type { DecisionEvent } from '#shared/decision/event.ts';
 import type { ForumInForce } from '#shared/forum/forum.ts';
@@ -8,6 +7,7 @@ import { tuesday } from './decider.ts';
 import { deskPortsOn } from './desk-ports-on.ts';
 import { everyone, putOnRecord, setUp } from './ics.ts';
 import { memoryEventStore } from './memory-event-store.ts';
+import { peopleAt } from './people-at.ts';
 import { type Played, play } from './play.ts';
 
 const chair = 'the chair';
@@ -37,23 +37,7 @@ export async function withTwoBodies(played: Played = play()) {
   await setUp(store, 'ics', board);
   const stream = await putOnRecord(store, played);
   const desk = openDesk(deskPortsOn(store, { now: () => tuesday }));
-  const accountOf = (id: string) => {
-    const [account] = people.find((each) => each.id === id)?.accounts ?? [];
-    if (account === undefined) throw new Error(`nobody is called ${id}`);
-    return account;
-  };
-  let count = 0;
-  const press = (by: string, pressed: Pick<Press, 'act'> & Partial<Press>): Promise<Reply> => {
-    count += 1;
-    return desk.press({
-      account: accountOf(by),
-      place: null,
-      commandId: `press-${count}`,
-      arrived: 0,
-      about: { ics: 'ics', decision: 'd1' },
-      ...pressed,
-    });
-  };
+  const { press, accountOf } = peopleAt(desk, people, { ics: 'ics', decision: 'd1' });
   const record = async () => (await store.load<DecisionEvent>(stream)).map(({ event }) => event);
   return { desk, press, record, accountOf };
 }
