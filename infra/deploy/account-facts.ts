@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import type { AccountFacts, SecretFacts } from './preflight.ts';
 
 /** Where CDK's bootstrap stack writes its version. */

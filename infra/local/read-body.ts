@@ -1,4 +1,4 @@
-import { jsonOf } from './json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 
 const largest = 1_000_000;
 

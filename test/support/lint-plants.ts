@@ -31,6 +31,8 @@ export const forbidden: readonly Forbidden[] = [
     '#infra/local/start.ts',
     '#functions/slack.ts',
   ]),
+  ...notImported('infra/deploy', ['#infra/local/start.ts', '#infra/cli/accord.ts', 'botbuilder']),
+  ...notImported('infra/bundles', ['#infra/local/start.ts', '../app.ts', '#test/support/board.ts']),
   ...notImported('infra/local/slack', ['botbuilder', '#test/support/board.ts', '../serve.ts']),
   ['shared/handle-command.ts', "import '#shared/store/keys.ts';", imports],
   ['shared/perform-effects.ts', "import 'zod';", imports],
@@ -130,6 +132,7 @@ export const allowed: readonly Allowed[] = [
     'constructs',
     '#shared/settings.ts',
   ]),
+  imported('infra/deploy', ['#infra/json-of.ts', '#infra/stages.ts', '#infra/words/deploy.ts']),
   imported('infra/local', [
     '#functions/near.ts',
     '#shared/store/keys.ts',

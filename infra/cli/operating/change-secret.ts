@@ -4,7 +4,7 @@ import {
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import type { SettingName } from '#shared/settings.ts';
 

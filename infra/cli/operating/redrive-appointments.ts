@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import type { Appointment } from '#shared/ports/scheduler.ts';
 import { wokenBy } from '#shared/wakes.ts';
 import type { CallFunction } from './call-function.ts';

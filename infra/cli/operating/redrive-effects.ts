@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
 import type { Letter } from './dead-letter-queue.ts';
 import { inTurn, type Left, leftFor } from './redriven.ts';

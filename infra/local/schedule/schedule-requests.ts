@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { readJson } from '#infra/local/read-body.ts';
 import { instantAt } from '#shared/time.ts';
 import { type Kept, type ScheduleBook, scheduleTargets } from './schedule-book.ts';

@@ -1,4 +1,4 @@
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import { channelName, slackSeat } from './channels.ts';
 import { appId, interaction, responseUrl } from './interaction.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 
 /** The arguments of a Web API call: a JSON body, or a form whose larger values are JSON texts. */
 export function methodArguments(

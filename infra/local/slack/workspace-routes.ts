@@ -1,4 +1,4 @@
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { readBody } from '#infra/local/read-body.ts';
 import { methodArguments } from './method-arguments.ts';
 import { takeReply } from './response-url.ts';

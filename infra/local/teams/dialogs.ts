@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonOf } from '#infra/local/json-of.ts';
+import { jsonOf } from '#infra/json-of.ts';
 import { type ActOutcome, done, failureOf } from '#infra/local/page/act-outcome.ts';
 import type { BotAnswer } from '#infra/local/page/bot-answer.ts';
 import type { CardAction } from './card-action.ts';
