@@ -1,6 +1,7 @@
 import { quoted } from '#bots/wording/language.ts';
 import { waitInWords } from '#bots/wording/plan/waiting.ts';
 import type { Status } from '#shared/transition/plan.ts';
+import { isDoneWith } from '#shared/transition/status.ts';
 import { waitsFor } from '#shared/transition/waiting.ts';
 import type { PlanOnPage } from './plan-on-page.ts';
 import type { Row } from './rows.ts';
@@ -16,7 +17,7 @@ export function awaitedBy(
   { plan, decisions }: PlanOnPage,
   { milestone, status }: Row,
 ): readonly Awaited[] {
-  if (status === 'done' || status === 'not for us') return [];
+  if (isDoneWith(status)) return [];
   const { milestones, others } = waitsFor(plan, milestone);
   return [
     ...milestones.map((before) => ({

@@ -6,7 +6,7 @@ import { replay } from '#shared/handle-command.ts';
 import type { Told } from '#shared/ports/daily.ts';
 import { forumStream } from '#shared/streams.ts';
 import type { Plan } from '#shared/transition/plan.ts';
-import { statusOf } from '#shared/transition/status.ts';
+import { isDoneWith, statusOf } from '#shared/transition/status.ts';
 import { isReached } from './reached.ts';
 
 /**
@@ -14,9 +14,7 @@ import { isReached } from './reached.ts';
  * PMO lead has left or has no account; null where the lead is there, or nothing is open.
  */
 export function unledIn(reached: Plan, directory: Directory): readonly string[] | null {
-  const open = Object.values(reached.milestones).filter(
-    (each) => !['done', 'not for us'].includes(statusOf(each)),
-  );
+  const open = Object.values(reached.milestones).filter((each) => !isDoneWith(statusOf(each)));
   if (open.length === 0 || isReached(directory, reached.pmoLead)) return null;
   return open.filter(({ owner }) => owner === null).map(({ is }) => is.id);
 }

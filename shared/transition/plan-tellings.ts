@@ -2,7 +2,7 @@ import { planSpoken } from './erased-plan-words.ts';
 import { evolvePlan } from './evolve-plan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanEvent } from './plan-event.ts';
-import { statusOf } from './status.ts';
+import { isDoneWith, statusOf } from './status.ts';
 
 const newsTypes = [
   'HandedOver',
@@ -94,5 +94,5 @@ function deputyOf({ milestones }: Plan, id: string): string | null {
 
 function isOver({ milestones }: Plan, id: string): boolean {
   const milestone = milestones[id];
-  return milestone === undefined || ['done', 'not for us'].includes(statusOf(milestone));
+  return milestone === undefined || isDoneWith(statusOf(milestone));
 }

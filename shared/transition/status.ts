@@ -12,6 +12,11 @@ export function statusOf(milestone: MilestonePlan): Status {
   return last.word === 'done' && !isShown(milestone) ? 'done, proof to come' : last.word;
 }
 
+/** Whether it is done, or not for us: no other waits for it, and it waits for none. */
+export function isDoneWith(status: Status): boolean {
+  return status === 'done' || status === 'not for us';
+}
+
 /** What had last been said of it at that moment. */
 export function answerAt({ answers }: MilestonePlan, instant: string): Answer | undefined {
   return answers.findLast(({ at }) => !isBefore(instant, at));

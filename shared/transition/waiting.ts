@@ -4,7 +4,7 @@ import { canonical } from '#shared/hash.ts';
 import { accepted, refused } from '#shared/result.ts';
 import type { MilestonePlan, Plan, Status, Wait, WaitingFor } from './plan.ts';
 import { atMilestone, mustKeep, type PlanGuard, type PlanJudge } from './plan-here.ts';
-import { statusOf } from './status.ts';
+import { isDoneWith, statusOf } from './status.ts';
 
 /** A milestone waits: for a boundary decision, for legislation, or for a decision not taken yet. */
 export const beginWait = atMilestone<'BeginWait'>(
@@ -52,7 +52,7 @@ export function waitsFor({ milestones }: Plan, { is, waits }: MilestonePlan): Wa
     .map((id) => milestones[id])
     .filter((each) => each !== undefined)
     .map((each) => ({ id: each.is.id, status: statusOf(each) }))
-    .filter(({ status }) => status !== 'done' && status !== 'not for us');
+    .filter(({ status }) => !isDoneWith(status));
   return { milestones: before, others: waits };
 }
 

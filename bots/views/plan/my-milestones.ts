@@ -7,7 +7,7 @@ import { shortLabel } from '#bots/wording/short-label.ts';
 import { shortened } from '#bots/wording/shortened.ts';
 import { localDate } from '#shared/time.ts';
 import type { MilestonePlan } from '#shared/transition/plan.ts';
-import { statusOf } from '#shared/transition/status.ts';
+import { isDoneWith, statusOf } from '#shared/transition/status.ts';
 import { isLate, keptBy, toAnswer } from '#shared/transition/to-answer.ts';
 import { milestoneButton, planButton } from './plan-button.ts';
 import type { PlanShown } from './plan-shown.ts';
@@ -41,11 +41,7 @@ export function myMilestones(shown: PlanShown): ChoicesView {
 
 /** What is done comes last. */
 function openFirst(one: MilestonePlan, other: MilestonePlan): number {
-  return Number(isOver(one)) - Number(isOver(other));
-}
-
-function isOver(milestone: MilestonePlan): boolean {
-  return ['done', 'not for us'].includes(statusOf(milestone));
+  return Number(isDoneWith(statusOf(one))) - Number(isDoneWith(statusOf(other)));
 }
 
 function answers(shown: PlanShown): Button[] {

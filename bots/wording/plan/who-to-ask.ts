@@ -3,7 +3,7 @@ import { list, sentence } from '#bots/wording/language.ts';
 import { localDate } from '#shared/time.ts';
 import { quarterOf, quartersFrom } from '#shared/transition/dates.ts';
 import type { MilestonePlan } from '#shared/transition/plan.ts';
-import { statusOf } from '#shared/transition/status.ts';
+import { isDoneWith, statusOf } from '#shared/transition/status.ts';
 import { personInPlan } from './milestones.ts';
 import { statusInWords } from './statuses.ts';
 
@@ -24,7 +24,6 @@ function openNow({ plan, now }: PlanShown): readonly MilestonePlan[] {
   const today = localDate(now);
   const last = quarterOf(quartersFrom(plan.firstDay, plan.programme), today)?.last ?? today;
   return Object.values(plan.milestones).filter(
-    (each) =>
-      each.due !== null && each.due <= last && !['done', 'not for us'].includes(statusOf(each)),
+    (each) => each.due !== null && each.due <= last && !isDoneWith(statusOf(each)),
   );
 }
