@@ -1,5 +1,10 @@
 import type { Stream } from '#shared/ports/event-store.ts';
 
+/** How a history is named to people, within its ICS: "plan/merger". */
+export function historyName({ kind, id }: Omit<Stream, 'ics'>): string {
+  return `${kind}/${id}`;
+}
+
 /** The one history of an ICS's people, organisations, and lists of forums and plans. */
 export function directoryStream(ics: string): Stream {
   return { ics, kind: 'directory', id: 'all' };

@@ -28,12 +28,12 @@ import type { Door, Stream } from '#shared/ports/event-store.ts';
  * | pair of page links  | `<ics>#links`                                | `link#<person>#<command>` |
  *
  * `event#` < `head` < `words#`: one range reads a whole history. `<kind>` is decision, plan, forum,
- * directory or interests. A decision is listed when it opens, until it has ended and everyone heard of
- * it, and stands there for 90 days more as over, unless something happens to it. One read of
- * `<ics>#daily` is all that a round of daily messages starts from, but for the directory, the decisions
- * listed and the running plans, one read each. What is told to a person holds, of each plan, the
- * questions they were asked until these stand in its history, and the ids of their own drafts. Our own
- * ids hold no `#`; ids from outside are made safe.
+ * directory, interests or erasures. A decision is listed when it opens, until it has ended and
+ * everyone heard of it, and stands there for 90 days more as over, unless something happens to it. One
+ * read of `<ics>#daily` is all that a round of daily messages starts from, but for the directory, the
+ * decisions listed and the running plans, one read each. What is told to a person holds, of each plan,
+ * the questions they were asked until these stand in its history, and the ids of their own drafts. Our
+ * own ids hold no `#`; ids from outside are made safe.
  */
 export interface Key {
   readonly pk: string;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { RecordAtHand } from '#infra/cli/record/record-in.ts';
 import type { Stream } from '#shared/ports/event-store.ts';
 import { isHeard } from '#shared/store/new-events.ts';
+import { historyName } from '#shared/streams.ts';
 import { isBefore, laterBy } from '#shared/time.ts';
 import type { CallFunction } from './call-function.ts';
 import { recordsOf } from './records-of.ts';
@@ -65,8 +66,8 @@ export async function tellAgain(
   return { from, until, ...told };
 }
 
-function failed({ ics, kind, id }: Stream, fault: string): Failed {
-  return { ics, history: `${kind}/${id}`, fault };
+function failed(stream: Stream, fault: string): Failed {
+  return { ics: stream.ics, history: historyName(stream), fault };
 }
 
 /** The fault, or null where all was performed. */

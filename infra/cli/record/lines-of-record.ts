@@ -1,5 +1,6 @@
 import type { Stream } from '#shared/ports/event-store.ts';
 import type { Chain } from '#shared/record/link.ts';
+import { historyName } from '#shared/streams.ts';
 import type { RecordAtHand } from './record-in.ts';
 import type { RecordLine } from './record-lines.ts';
 
@@ -12,7 +13,7 @@ export async function linesOfRecord(
   const all = await streams(ics);
   const lines: RecordLine[] = [{ record: ics, at: clock.now(), histories: all.length }];
   for (const stream of all) {
-    const of = `${stream.kind}/${stream.id}`;
+    const of = historyName(stream);
     const whole = await events.chain(stream);
     const { links, head } = shown(stream, whole);
     lines.push({ history: of, head, isHeldBack: links.length < whole.links.length });

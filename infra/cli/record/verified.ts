@@ -9,6 +9,7 @@ export function verified(lines: readonly RecordLine[]): Verified {
   const ends = lines.filter((line) => 'history' in line);
   const events = lines.filter((line) => 'of' in line);
   const opening = lines.find((line) => 'record' in line);
+  const erasures = erasuresIn(events);
   const links = Map.groupBy(events, ({ of }) => of);
   const known = new Set(ends.map(({ history }) => history));
   const endless = [...links.keys()].filter((of) => !known.has(of));
@@ -17,11 +18,11 @@ export function verified(lines: readonly RecordLine[]): Verified {
     ics: opening?.record ?? '',
     histories: ends.length,
     events: events.length,
-    erasures: erasuresIn(events),
+    erasures,
     heldBack: ends.filter(({ isHeldBack }) => isHeldBack).map(({ history }) => history),
     faults: [
       ...ends.flatMap((end) => faultIn(end, links.get(end.history) ?? [])),
-      ...erasureFaults(events),
+      ...erasureFaults(events, erasures),
       ...endless.map((history) => ({ code: 'no end', history }) as const),
       ...(ends.length === expected
         ? []

@@ -1,6 +1,7 @@
 import type { WordsFound } from '#bots/wording/erasing.ts';
 import type { Stream } from '#shared/ports/event-store.ts';
 import type { Link } from '#shared/record/link.ts';
+import { historyName } from '#shared/streams.ts';
 import type { RecordAtHand } from './record-in.ts';
 
 interface Sought {
@@ -23,15 +24,11 @@ export async function wordsOnRecord(
 ): Promise<readonly Found[]> {
   const all = await streams(ics);
   const found: Found[] = [];
-  for (const stream of all.filter((each) => of === undefined || nameOf(each) === of)) {
+  for (const stream of all.filter((each) => of === undefined || historyName(each) === of)) {
     const { links } = await events.chain(stream);
     found.push(...links.flatMap((link) => foundIn(stream, link, text)));
   }
   return found;
-}
-
-function nameOf({ kind, id }: Stream): string {
-  return `${kind}/${id}`;
 }
 
 function foundIn(stream: Stream, { version, event, words }: Link, text: string): readonly Found[] {
@@ -39,6 +36,6 @@ function foundIn(stream: Stream, { version, event, words }: Link, text: string):
   const isIn = typed.some((each) => each.toLowerCase().includes(text.toLowerCase()));
   if (!isIn) return [];
   const [at, by] = [event['at'], event['by']].map(String);
-  const told = { of: nameOf(stream), version, at: at ?? '', by: by ?? '', words: typed };
+  const told = { of: historyName(stream), version, at: at ?? '', by: by ?? '', words: typed };
   return [{ stream, told }];
 }
